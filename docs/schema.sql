@@ -31,18 +31,47 @@ create sequence schema_migration_id_seq;
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.add_name_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        insert into system_name_word
+        select x.word, length(added.name_key), added.system_id from added cross join unnest(tsvector_to_array(added.name_words)) x(word)
+         order by x.word, length(added.name_key), added.system_id;
+        return null;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.add_system_search()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+      begin
+        insert into system_search select found.* from added cross join lateral system_search_of(added) found;
+        return null;
+      end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.check_texts()
  RETURNS trigger
  LANGUAGE plpgsql
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
       declare
-        given jsonb := to_jsonb(new);
-        known jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) end;
+        given jsonb;
+        known jsonb;
         form text;
         name text;
         value jsonb;
       begin
+        if is_plainly_kept(row_to_json(new)::text) then return new; end if;
+        given := to_jsonb(new);
+        known := case when tg_op = 'UPDATE' then to_jsonb(old) end;
         for i in 0 .. tg_nargs - 1 loop
           form := split_part(tg_argv[i], ':', 1);
           name := split_part(tg_argv[i], ':', 2);
@@ -1144,6 +1173,15 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_plainly_kept(document text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+AS $function$
+        select document !~ '[^ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027]|\\|" *"'
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_duty_days()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1164,7 +1202,7 @@ CREATE OR REPLACE FUNCTION public.keep_grace()
  LANGUAGE plpgsql
 AS $function$
       begin
-        new.grace_until := working_day_after(institution_day(new.registered_at), (select duty_grace_days from review_policy));
+        select working_day_after(institution_day(new.registered_at), duty_grace_days) into new.grace_until from review_policy;
         return new;
       end $function$
 ;
@@ -1261,12 +1299,14 @@ CREATE OR REPLACE FUNCTION public.plain_text(given text)
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE
- SET search_path TO 'pg_catalog', 'public'
 AS $function$
-        select btrim(regexp_replace(
-          casefold(unaccent('unaccent'::regdictionary, regexp_replace(normalize(given, NFKC),
-            '[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]', '', 'g')) collate pg_c_utf8),
-          '[^[:alnum:]]+' collate pg_c_utf8, ' ', 'g'))
+        select case when octet_length(given) = char_length(given)
+          then btrim(regexp_replace(lower(given collate pg_catalog.pg_c_utf8), '[^a-z0-9]+', ' ', 'g'))
+          else btrim(regexp_replace(
+            casefold(public.unaccent('public.unaccent'::regdictionary, regexp_replace(normalize(given, NFKC),
+              '[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]', '', 'g')) collate pg_catalog.pg_c_utf8),
+            '[^[:alnum:]]+' collate pg_catalog.pg_c_utf8, ' ', 'g'))
+        end
       $function$
 ;
 
@@ -1486,9 +1526,8 @@ CREATE OR REPLACE FUNCTION public.value_key(given text)
  RETURNS text
  LANGUAGE sql
  STABLE PARALLEL SAFE STRICT
- SET search_path TO 'pg_catalog', 'public'
 AS $function$
-        select coalesce(nullif(replace(plain_text(given), ' ', ''), ''), lower(given))
+        select coalesce(nullif(replace(public.plain_text(given), ' ', ''), ''), lower(given))
       $function$
 ;
 
@@ -1505,9 +1544,9 @@ CREATE OR REPLACE FUNCTION public.words_of(plain text)
  RETURNS tsvector
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
- SET search_path TO 'pg_catalog', 'public'
 AS $function$
-        select to_tsvector('simple', plain) || strip(to_tsvector('english', plain) || to_tsvector('french', plain) || to_tsvector('german', plain))
+        select to_tsvector('pg_catalog.simple', plain)
+          || strip(to_tsvector('pg_catalog.english', plain) || to_tsvector('pg_catalog.french', plain) || to_tsvector('pg_catalog.german', plain))
       $function$
 ;
 
@@ -1523,11 +1562,11 @@ AS $function$
         next date;
       begin
         while ahead > 0 loop
+          from_monday := (reached - date '0001-01-01') % 7;
           -- From a weekend one goes as from the Friday before it.
-          from_monday := least(extract(isodow from reached)::integer, 5) - 1;
-          next := date_trunc('week', reached)::date + (from_monday + ahead) / 5 * 7 + (from_monday + ahead) % 5;
+          next := reached - from_monday + (least(from_monday, 4) + ahead) / 5 * 7 + (least(from_monday, 4) + ahead) % 5;
           select count(*) into ahead from calendar_day c
-           where c.day > reached and c.day <= next and extract(isodow from c.day) < 6;
+           where c.day > reached and c.day <= next and (c.day - date '0001-01-01') % 7 < 5;
           reached := next;
         end loop;
         return reached;
@@ -3587,7 +3626,7 @@ CREATE CONSTRAINT TRIGGER ai_system_demands_entry AFTER INSERT OR DELETE OR UPDA
 
 CREATE TRIGGER ai_system_grace BEFORE INSERT ON ai_system FOR EACH ROW EXECUTE FUNCTION keep_grace();
 
-CREATE TRIGGER ai_system_new_search AFTER INSERT ON ai_system FOR EACH ROW EXECUTE FUNCTION keep_system_search();
+CREATE TRIGGER ai_system_new_search AFTER INSERT ON ai_system REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION add_system_search();
 
 CREATE TRIGGER ai_system_no_truncate BEFORE TRUNCATE ON ai_system FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
@@ -3979,7 +4018,7 @@ CREATE TRIGGER system_relation_no_truncate BEFORE TRUNCATE ON system_relation FO
 
 CREATE TRIGGER system_relation_texts BEFORE INSERT OR UPDATE ON system_relation FOR EACH ROW EXECUTE FUNCTION check_texts('text:reason');
 
-CREATE TRIGGER system_search_words AFTER INSERT ON system_search FOR EACH ROW EXECUTE FUNCTION keep_name_words();
+CREATE TRIGGER system_search_words AFTER INSERT ON system_search REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION add_name_words();
 
 CREATE TRIGGER system_search_words_again AFTER UPDATE ON system_search FOR EACH ROW WHEN (old.name_words IS DISTINCT FROM new.name_words OR old.name_key IS DISTINCT FROM new.name_key) EXECUTE FUNCTION keep_name_words();
 

@@ -58,6 +58,7 @@ import { PublicationStanding1796200000000 } from './5-exchange/1796200000000-pub
 import { SystemsOfPublicSets1796200000001 } from './5-exchange/1796200000001-systems-of-public-sets';
 import { NoticesOfPublicSets1796200000002 } from './5-exchange/1796200000002-notices-of-public-sets';
 import { ImportedAnswers1796300000000 } from './5-exchange/1796300000000-imported-answers';
+import { ManyRecords1796400000000 } from './5-exchange/1796400000000-many-records';
 
 export const migrations = [
   People1764000000001,
@@ -118,4 +119,5 @@ export const migrations = [
   SystemsOfPublicSets1796200000001,
   NoticesOfPublicSets1796200000002,
   ImportedAnswers1796300000000,
+  ManyRecords1796400000000,
 ];

@@ -86,6 +86,40 @@ describe('texts in the database', () => {
     expect(await rows('select is_kept_text($1, $2) as kept', [text, isLine])).toEqual([{ kept: false }]);
   });
 
+  it('are kept one by one wherever one look at the whole row says so', async () => {
+    const doubtful = await rows(
+      `select code from generate_series(1, 1114111) code
+        where code not between $1 and $2 and is_plainly_kept(to_json('x' || chr(code))::text)
+          and not (is_kept_text('x' || chr(code), true) and is_kept_text('e' || chr(code) || 'e', true))`,
+      [...SURROGATES],
+    );
+    expect(doubtful).toEqual([]);
+    const letters = fc.constantFrom(
+      ' ',
+      ' ',
+      '"',
+      '\\',
+      ':',
+      ',',
+      '\n',
+      '\u0301',
+      '\u00a0',
+      '\u200b',
+      'a',
+      'é',
+      '’',
+      '漢',
+    );
+    const lists = fc.sample(fc.array(fc.string({ unit: letters, maxLength: 3 }), { maxLength: 3 }), 2_000);
+    const found = await rows<{ plain: boolean; kept: boolean }>(
+      `select is_plainly_kept(row_to_json(r)::text) as plain, not unkept_texts(to_jsonb(r), true) as kept
+         from unnest($1::text[]) u (list) cross join lateral (select list::jsonb as tags) r`,
+      [lists.map((list) => JSON.stringify(list))],
+    );
+    expect(found.filter(({ plain, kept }) => plain && !kept)).toEqual([]);
+    expect(found.filter(({ plain, kept }) => plain && kept).length).toBeGreaterThan(100);
+  });
+
   it('are looked at where they are written, on every table that people write to, by whoever writes', async () => {
     const unit = '(select id from organisation_unit limit 1)';
     for (const name of ['\u200b\u200b', 'Two\nlines', 'Turned \u202e', 'Bell \u0007']) {

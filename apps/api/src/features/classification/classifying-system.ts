@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { compiledWith } from '@registry/assessment';
 import type { Facts, FactValue } from '@registry/classifier';
 import type { AssessSystem } from '@registry/contracts';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import { institutionDay } from '../../platform/ground/institution-day';
@@ -9,9 +10,9 @@ import { sha256 } from '../../platform/ground/sha256';
 import type { SystemKey } from '../../platform/input/system-id';
 import type { Recording } from '../../platform/recording/transaction';
 import { RulesInForce, type RulesOfTheDay } from '../rules';
-import { SystemsRepository, type AiSystem } from '../systems';
-import { assess } from './assess';
-import { AssessmentsRepository } from './assessments.repository';
+import { SystemsRepository, type AiSystem, type ExpectedSystem } from '../systems';
+import { assessor } from './assess';
+import { AssessmentsRepository, type CurrentAssessment, type NewAssessment } from './assessments.repository';
 import { checkedFacts } from './checked-facts';
 import { factsOf, nextAnswers } from './fact-set';
 import { requireMeans } from './required-means';
@@ -43,56 +44,73 @@ export class ClassifyingSystem {
     const facts = checkedFacts(command, rules);
     const system = await this.systems.claim(tx, key, expected, check);
     requireMeans(command, system, this.config.institutionKind);
-    await this.assess(tx, system.id, rules, { facts, notes: command.notes ?? {}, means: command.means });
+    const before = await this.assessments.current(tx.manager, system.id);
+    const { notes = {}, means } = command;
+    await this.assess(tx, rules, [{ systemId: system.id, before, facts, notes, means }]);
     return system.id;
   }
 
   /**
-   * Answers some questions anew, with a null not at all; all others stay answered as they are. Of a record that may be
-   * retired.
+   * Answers some questions anew about each of several records, with a null not at all; all others stay answered as they
+   * are. Of records that may be retired.
+   * @param some in one order for everybody, e.g. of their ids
    */
-  async answer(
-    tx: Recording<'classification.assess'>,
-    { key, expected, check }: Claim,
-    change: Change,
-  ): Promise<AiSystem> {
+  async answer(tx: Recording<'classification.assess'>, some: readonly Answering[]): Promise<AiSystem[]> {
     const rules = await this.rules.on(tx.manager, institutionDay(tx.at));
     const { factByKey } = compiledWith(rules.law, rules.house);
-    const system = await this.systems.claimRetired(tx, key, expected, check);
-    const before = (await this.assessments.current(tx.manager, system.id))?.answers ?? {};
-    const stays = Object.entries(before).filter(([fact]) => factByKey.has(fact) && !(fact in change.answers));
-    const anew = Object.entries(change.answers).filter(([, value]) => value !== null) as [string, FactValue][];
-    const kept = Object.fromEntries(stays);
-    const notes = stays.flatMap(([fact, { note }]) => (note === null ? [] : [[fact, note]]));
-    const facts = { ...factsOf(kept), ...checkedFacts({ facts: Object.fromEntries(anew) }, rules) };
-    await this.assess(tx, system.id, rules, { facts, notes: Object.fromEntries(notes), told: change.told });
-    return system;
+    const systems = await this.systems.claimAll(tx, some);
+    const current = await this.assessments.currentOf(
+      tx.manager,
+      systems.map(({ id }) => id),
+    );
+    const said = some.map(({ answers, told }, index): Said => {
+      const systemId = systems[index]!.id;
+      const before = current.get(systemId) ?? null;
+      const stays = Object.entries(before?.answers ?? {}).filter(([fact]) => factByKey.has(fact) && !(fact in answers));
+      const anew = Object.entries(answers).filter(([, value]) => value !== null) as [string, FactValue][];
+      const facts = {
+        ...factsOf(Object.fromEntries(stays)),
+        ...checkedFacts({ facts: Object.fromEntries(anew) }, rules),
+      };
+      const notes = Object.fromEntries(stays.flatMap(([fact, { note }]) => (note === null ? [] : [[fact, note]])));
+      return { systemId, before, facts, notes, told };
+    });
+    await this.assess(tx, rules, said);
+    return systems;
   }
 
   private async assess(
     tx: Recording<'classification.assess'>,
-    systemId: string,
     rules: RulesOfTheDay,
-    said: Said,
+    said: readonly Said[],
   ): Promise<void> {
-    const before = await this.assessments.current(tx.manager, systemId);
     const author = { by: tx.actor.kind === 'person' ? tx.actor.id : null, at: tx.at.toISOString() };
-    const answers = nextAnswers(before?.answers ?? {}, said, author);
-    const outcome = assess(answers, rules, institutionDay(tx.at), sha256);
-    const assessment = await this.assessments.add(tx, systemId, answers, outcome);
-    tx.record({
-      subject: { type: 'AiSystem', id: systemId },
-      fact: {
-        headline: { from: before?.headline ?? null, to: outcome.result.headline },
-        digest: outcome.digest,
-        ...said.told,
-      },
-      parts: { assessment },
-    });
+    const assess = assessor(rules, institutionDay(tx.at), sha256);
+    const made: NewAssessment[] = [];
+    for (const { systemId, before, ...told } of said) {
+      const answers = nextAnswers(before?.answers ?? {}, told, author);
+      made.push({ systemId, number: (before?.number ?? 0) + 1, answers, outcome: assess(answers) });
+      // Each takes some milliseconds, and others wait for their turn.
+      if (said.length > 1) await turn();
+    }
+    const parts = await this.assessments.add(tx, made);
+    for (const [index, { systemId, outcome }] of made.entries())
+      tx.record({
+        subject: { type: 'AiSystem', id: systemId },
+        fact: {
+          headline: { from: said[index]!.before?.headline ?? null, to: outcome.result.headline },
+          digest: outcome.digest,
+          ...said[index]!.told,
+        },
+        parts: { assessment: parts[index]! },
+      });
   }
 }
 
+/** What is answered about a record. */
 interface Said {
+  readonly systemId: string;
+  readonly before: CurrentAssessment | null;
   readonly facts: Facts;
   readonly notes: Readonly<Record<string, string>>;
   readonly means?: AssessSystem['means'];
@@ -108,7 +126,7 @@ export interface FromFile {
   readonly means: 'import' | 'import-undo';
 }
 
-interface Change {
+interface Answering extends ExpectedSystem {
   readonly answers: Readonly<Record<string, FactValue | null>>;
   readonly told: FromFile;
 }

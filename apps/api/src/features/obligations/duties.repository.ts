@@ -18,9 +18,16 @@ export class DutiesRepository {
 
   /** All duties of a system, lapsed ones too. */
   async of(manager: EntityManager, systemId: string): Promise<StoredDuty[]> {
-    return sql<StoredDuty>`select ${dutyColumns} from duty t where t.system_id = ${systemId} order by t.key`.rows(
-      manager,
-    );
+    return (await this.ofMany(manager, [systemId])).get(systemId)!;
+  }
+
+  /** The same of several systems, by their ids. */
+  async ofMany(manager: EntityManager, systemIds: readonly string[]): Promise<ReadonlyMap<string, StoredDuty[]>> {
+    const rows = await sql<StoredDuty>`
+      select ${dutyColumns} from duty t where t.system_id = any(${systemIds}::uuid[]) order by t.key`.rows(manager);
+    const stored = new Map(systemIds.map((id): [string, StoredDuty[]] => [id, []]));
+    for (const row of rows) stored.get(row.system_id)?.push(row);
+    return stored;
   }
 
   /** Says which evidence serves a duty, all of it. Returns the part that tells it; null where nothing changed. */
@@ -31,36 +38,47 @@ export class DutiesRepository {
   /**
    * Takes over a difference. Work that was done stays, whatever lapses or comes back. Returns the parts that changed.
    */
-  async takeOver(
-    tx: Transaction,
-    systemId: string,
-    { added, removed, moved }: DutyDifference,
-  ): Promise<Record<string, unknown>> {
-    const fresh = { state: 'open', reason: null, note: null, responsible_id: null, taken_over_at: tx.at } as const;
-    const changed: StoredDuty[] = [
-      ...added.map(({ owed, lapsed }): StoredDuty => ({
-        ...(lapsed ?? { id: randomUUID(), system_id: systemId, ...fresh }),
-        ...rowOf(owed),
-        changed_at: tx.at,
-        lapsed_at: null,
-      })),
-      ...removed.map((duty): StoredDuty => ({ ...duty, changed_at: tx.at, lapsed_at: tx.at })),
-      ...moved.map(({ stored, to }): StoredDuty => ({ ...stored, ...rowOf(to), changed_at: tx.at })),
-    ];
-    await this.save(tx.manager, changed);
-    return partsOf(changed);
+  async takeOver(tx: Transaction, systemId: string, difference: DutyDifference): Promise<Record<string, unknown>> {
+    const [parts] = await this.takeOverAll(tx, [{ systemId, difference }]);
+    return parts!;
+  }
+
+  /** The same of several systems. */
+  async takeOverAll(tx: Transaction, some: readonly Taking[]): Promise<Record<string, unknown>[]> {
+    const changed = some.map((one) => changedBy(tx, one));
+    await this.save(tx.manager, changed.flat());
+    return changed.map(partsOf);
   }
 
   async save(manager: EntityManager, duties: readonly StoredDuty[]): Promise<void> {
     if (duties.length === 0) return;
     // One value whatever their number, so that the server keeps one plan: a walk takes over those of many systems.
     await sql`
-      insert into duty select * from jsonb_populate_recordset(null::duty, ${JSON.stringify(duties)})
+      insert into duty select * from json_populate_recordset(null::duty, ${JSON.stringify(duties)}::json)
        on conflict (id) do update set provision = excluded.provision, role = excluded.role, classes = excluded.classes, formal_on = excluded.formal_on,
          effective_on = excluded.effective_on, certainty = excluded.certainty, is_settled = excluded.is_settled, is_certain = excluded.is_certain,
          state = excluded.state, reason = excluded.reason, note = excluded.note, responsible_id = excluded.responsible_id,
          changed_at = excluded.changed_at, lapsed_at = excluded.lapsed_at`.run(manager);
   }
+}
+
+interface Taking {
+  readonly systemId: string;
+  readonly difference: DutyDifference;
+}
+
+function changedBy({ at }: Transaction, { systemId, difference: { added, removed, moved } }: Taking): StoredDuty[] {
+  const fresh = { state: 'open', reason: null, note: null, responsible_id: null, taken_over_at: at } as const;
+  return [
+    ...added.map(({ owed, lapsed }): StoredDuty => ({
+      ...(lapsed ?? { id: randomUUID(), system_id: systemId, ...fresh }),
+      ...rowOf(owed),
+      changed_at: at,
+      lapsed_at: null,
+    })),
+    ...removed.map((duty): StoredDuty => ({ ...duty, changed_at: at, lapsed_at: at })),
+    ...moved.map(({ stored, to }): StoredDuty => ({ ...stored, ...rowOf(to), changed_at: at })),
+  ];
 }
 
 export const partsOf = (duties: readonly StoredDuty[]): Record<string, unknown> =>

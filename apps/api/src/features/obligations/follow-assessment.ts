@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from '../../platform/database/sql';
 import { Reactions, type Consequence } from '../../platform/recording/reactions';
 import type { Transaction } from '../../platform/recording/transaction';
@@ -22,21 +23,38 @@ export class FollowAssessment implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    for (const intent of FOLLOWED) {
-      this.reactions.on(intent, (tx, { subject }) => this.keep(tx, subject.id));
-    }
+    for (const intent of FOLLOWED)
+      this.reactions.onAll(intent, (tx, told) =>
+        this.keep(
+          tx,
+          told.map(({ subject }) => subject.id),
+        ),
+      );
   }
 
-  private async keep(tx: Transaction, systemId: string): Promise<Consequence<Followed> | null> {
-    const basis = await this.current.basis(tx.manager, systemId);
-    if (basis === null) return null;
-    const stored = await this.duties.of(tx.manager, systemId);
-    const difference = compareDuties(stored, this.current.owed(await this.current.today(tx.manager), basis));
-    if (stored.length > 0 || isEmpty(difference)) {
-      await noteChange(tx.manager, [{ systemId, difference }], tx.at);
-      return null;
+  private async keep(tx: Transaction, systemIds: readonly string[]): Promise<(Consequence<Followed> | null)[]> {
+    const bases = await this.current.bases(tx.manager, systemIds);
+    const stored = await this.duties.ofMany(tx.manager, [...bases.keys()]);
+    const owed = this.current.owing(await this.current.today(tx.manager));
+    const differing: (Noted & { readonly isFresh: boolean })[] = [];
+    for (const [systemId, basis] of bases) {
+      const had = stored.get(systemId)!;
+      const difference = compareDuties(had, owed(basis));
+      differing.push({ systemId, difference, isFresh: had.length === 0 && !isEmpty(difference) });
+      // What they owe takes a moment to work out, and others wait for their turn.
+      if (bases.size > 1) await turn();
     }
-    return { fact: { duties: difference.added.length }, parts: await this.duties.takeOver(tx, systemId, difference) };
+    const noted = differing.filter(({ isFresh }) => !isFresh);
+    if (noted.length > 0) await noteChange(tx.manager, noted, tx.at);
+    const taken = differing.filter(({ isFresh }) => isFresh);
+    const parts = await this.duties.takeOverAll(tx, taken);
+    const consequences = new Map(
+      taken.map(({ systemId, difference }, index): [string, Consequence<Followed>] => [
+        systemId,
+        { fact: { duties: difference.added.length }, parts: parts[index]! },
+      ]),
+    );
+    return systemIds.map((id) => consequences.get(id) ?? null);
   }
 }
 

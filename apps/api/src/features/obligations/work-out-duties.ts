@@ -6,7 +6,7 @@ import { now } from '../../platform/ground/now';
 import { LongRuns, type LongRun, type LongStep } from '../../platform/jobs/long-run';
 import { Reactions } from '../../platform/recording/reactions';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import { DutiesRepository, dutyColumns } from './duties.repository';
+import { DutiesRepository } from './duties.repository';
 import type { StoredDuty } from './duty';
 import { countSystems, DUTY_RUNS } from './duty-run';
 import { noteChange } from './follow-assessment';
@@ -56,16 +56,14 @@ export class WorkOutDuties implements OnModuleInit {
 
   private async some(basis: readonly Basis[]): Promise<number> {
     const { manager } = this.dataSource;
-    const rules = await this.current.today(manager);
-    const rows = await sql<StoredDuty>`
-      select ${dutyColumns} from duty t where t.system_id = any(${basis.map(({ system_id: id }) => id)}::uuid[])`.rows(
+    const owed = this.current.owing(await this.current.today(manager));
+    const stored = await this.duties.ofMany(
       manager,
+      basis.map(({ system_id: id }) => id),
     );
-    const stored = new Map<string, StoredDuty[]>(basis.map(({ system_id: id }) => [id, []]));
-    for (const row of rows) stored.get(row.system_id)?.push(row);
     const worked = basis.map((one): Worked => {
       const own = stored.get(one.system_id) ?? [];
-      return { systemId: one.system_id, stored: own, difference: compareDuties(own, this.current.owed(rules, one)) };
+      return { systemId: one.system_id, stored: own, difference: compareDuties(own, owed(one)) };
     });
     const fresh = worked.filter(({ stored: own, difference }) => own.length === 0 && !isEmpty(difference));
     for (const { systemId, difference } of fresh) await this.takeOver(systemId, difference);

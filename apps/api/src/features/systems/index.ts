@@ -1,7 +1,7 @@
 // The door of the feature "systems": the records of AI systems. How the register of them is read is "register".
 
 export { SystemsModule } from './systems.module';
-export { SystemsRepository } from './systems.repository';
+export { SystemsRepository, type ExpectedSystem } from './systems.repository';
 export { RegisterSystem } from './register-system';
 export { ChangeSystem } from './change-system';
 export { HandOverSystem } from './hand-over-system';

@@ -26,13 +26,16 @@ export interface TableRow {
   cells: unknown[];
 }
 
-/** The rows of a view as values of JSON, which are read many times faster than each column by its type. */
-export const rowsOf = ({ cells, source, order }: TableRows, columns: readonly Column[]): Sql<TableRow> =>
+/**
+ * The rows of a view as values of JSON, which are read many times faster than each column by its type. Told how many
+ * there are, the database puts them in order first and works out each as it is read, while we write those before it.
+ */
+export const rowsOf = ({ cells, source, order, count }: TableView, columns: readonly Column[]): Sql<TableRow> =>
   sql<TableRow>`
     select json_build_array(${join(
       columns.map(({ key }) => cells[key]!),
       ', ',
-    )}) as cells ${source} order by ${order}`;
+    )}) as cells ${source} order by ${order} limit ${count}`;
 
 /** Rows that hold no content of records, counted in a snapshot. */
 export async function viewOf(manager: EntityManager, rows: TableRows): Promise<TableView> {

@@ -1,7 +1,7 @@
 // The fonts that papers are set in. They come with packages, so that a paper looks the same wherever it is printed: no
 // font of the machine is ever used.
 
-import { create, type Font } from 'fontkit';
+import type * as Fontkit from 'fontkit';
 import { readFileSync } from 'node:fs';
 
 /** In the order in which a character is looked for. Inter has Latin, Greek and Cyrillic; DejaVu much that is beside. */
@@ -20,18 +20,26 @@ export interface Fonts {
 
 export function readFonts(): Fonts {
   const bytes = files.map((file) => readFileSync(require.resolve(file)));
-  const [inter, interStrong, dejavu, dejavuStrong] = bytes.map(charactersOf);
-  const families = [
-    [inter, interStrong],
-    [dejavu, dejavuStrong],
-  ];
+  let families: ReadonlySet<number>[][] | null = null;
   return {
     bytes,
     cover: (characters) =>
-      families.some((weights) =>
-        weights.every((known) => characters.every((character) => known?.has(character) === true)),
+      (families ??= familiesOf(bytes)).some((weights) =>
+        weights.every((known) => characters.every((character) => known.has(character))),
       ),
   };
 }
 
-const charactersOf = (bytes: Buffer): ReadonlySet<number> => new Set((create(bytes) as Font).characterSet);
+/** Which characters each font has, family by family. */
+function familiesOf(bytes: readonly Buffer[]): ReadonlySet<number>[][] {
+  // Loaded when it is needed: that takes as long as starting the compiler, and few papers need it.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { create } = require('fontkit') as typeof Fontkit;
+  const [inter, interStrong, dejavu, dejavuStrong] = bytes.map(
+    (font): ReadonlySet<number> => new Set((create(font) as Fontkit.Font).characterSet),
+  );
+  return [
+    [inter!, interStrong!],
+    [dejavu!, dejavuStrong!],
+  ];
+}

@@ -16,6 +16,12 @@ const FEW = 5;
 const USEFUL = '\u00ad\u200b\u200c\u200d\ufe0e\ufe0f';
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
 
+/**
+ * Nearly every text is plain: letters of Western and Central Europe, dashes, quotation marks, the euro. The fonts have
+ * all of these; other characters are looked up one by one.
+ */
+export const PLAIN = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac]*$/;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -32,8 +38,7 @@ export function legible(text: string, covers: (characters: readonly number[]) =>
     .replace(IGNORABLE, (sign) => (USEFUL.includes(sign) ? sign : ''))
     .replace(/\p{Cs}/gu, MISSING)
     .normalize('NFC');
-  // Nearly every text is plain, and its letters are looked up one by one.
-  const seen = /^[\n\x20-\x7e\u00a0-\u00ac\u00ae-\u017f]*$/.test(plain) ? plain : withoutMissing(plain, covers);
+  const seen = PLAIN.test(plain) ? plain : withoutMissing(plain, covers);
   return seen.replace(/\S+/gu, breakable);
 }
 

@@ -9,11 +9,14 @@ export interface Consequence<Name extends Intent> {
 }
 
 type FollowUp = () => Promise<unknown>;
-type Reaction<Name extends Intent> = (
+type Told<Name extends Intent> = Recorded<Name> & Pick<Fact, 'parts'>;
+type Reaction<Name extends Intent> = (tx: Recording<Name>, told: Told<Name>) => Promise<Consequence<Name> | null>;
+/** What each of several facts brings about, in their order. */
+type ReactionToAll<Name extends Intent> = (
   tx: Recording<Name>,
-  told: Recorded<Name> & Pick<Fact, 'parts'>,
-) => Promise<Consequence<Name> | null>;
-type ByIntent<Name extends Intent> = { [Each in Name]?: readonly Reaction<Each>[] };
+  told: readonly Told<Name>[],
+) => Promise<readonly (Consequence<Name> | null)[]>;
+type ByIntent<Name extends Intent> = { [Each in Name]?: readonly ReactionToAll<Each>[] };
 
 /**
  * What must happen in the same transaction as something else, or after it, without that something knowing of it:
@@ -27,6 +30,15 @@ export class Reactions {
 
   /** Called once per fact of a transaction with this intent, before its entry is written; it may tell further ones. */
   on<Name extends Intent>(intent: Name, reaction: Reaction<Name>): void {
+    this.onAll(intent, async (tx, told) => {
+      const consequences: (Consequence<Name> | null)[] = [];
+      for (const one of told) consequences.push(await reaction(tx, one));
+      return consequences;
+    });
+  }
+
+  /** The same, called once with all facts of the transaction: for what reads and writes for many as fast as for one. */
+  onAll<Name extends Intent>(intent: Name, reaction: ReactionToAll<Name>): void {
     const own: ByIntent<Name> = this.byIntent;
     own[intent] = [...(own[intent] ?? []), reaction];
   }
@@ -51,9 +63,10 @@ export class Reactions {
   async run<Name extends Intent>(tx: OpenTransaction<Name>, intent: Name): Promise<void> {
     const own: ByIntent<Name> = this.byIntent;
     for (const reaction of own[intent] ?? []) {
-      for (const [index, fact] of [...tx.facts.entries()]) {
-        // Under this intent only such facts are recorded: `UnitOfWork.run` hands out nothing that takes others.
-        const consequence = await reaction(tx, fact as Recorded<Name> & Fact);
+      // Under this intent only such facts are recorded: `UnitOfWork.run` hands out nothing that takes others.
+      const told = [...tx.facts] as (Recorded<Name> & Fact)[];
+      for (const [index, consequence] of (await reaction(tx, told)).entries()) {
+        const fact = told[index]!;
         if (consequence !== null)
           tx.facts[index] = {
             ...fact,

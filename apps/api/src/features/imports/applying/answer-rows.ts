@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { FactValue } from '@registry/classifier';
 import { DataSource } from 'typeorm';
 import { Gate } from '../../../platform/access/gate';
-import { sql } from '../../../platform/database/sql';
 import type { Actor } from '../../../platform/ground/actor';
-import type { Transaction } from '../../../platform/recording/transaction';
 import { UnitOfWork } from '../../../platform/recording/unit-of-work';
 import { ClassifyingSystem } from '../../classification';
 import type { AiSystem } from '../../systems';
 import type { StoredImport } from '../sets/import-set';
-import { keepApplied, keepUnanswered, type DueRow } from './applied-rows';
+import { keepAnswered, keepUnanswered, type DueRow } from './applied-rows';
 import { byHalves } from './by-halves';
 
 /** A row whose record is registered or changed, where there was something to change, and whose answers are not. */
@@ -21,7 +19,7 @@ export interface AnsweringRow extends DueRow {
 }
 
 /** A class brings duties: so few that nobody else's entries wait long to be sealed. */
-const TOGETHER = 20;
+const TOGETHER = 50;
 
 interface Batch {
   readonly set: StoredImport;
@@ -54,25 +52,22 @@ export class AnswerRows {
 
   private together(batch: Batch, rows: readonly AnsweringRow[]): Promise<readonly AnsweringRow[]> {
     return this.unitOfWork.run(batch.actor, 'classification.assess', async (tx) => {
-      for (const row of [...rows].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))) {
-        const claim = {
-          key: { column: 'id', value: idOf(row) },
+      // In one order, so that two who answer about the same records wait for each other.
+      const sorted = [...rows].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+      const systems = await this.classifying.answer(
+        tx,
+        sorted.map((row) => ({
+          id: idOf(row),
           expected: row.made_version ?? row.base_version ?? 0,
           check: (system: AiSystem) => this.gate.require(batch.actor, 'assess', 'AiSystem', system),
-        } as const;
-        const told = { ...batch.told, row: row.number, means: 'import' } as const;
-        const { version } = await this.classifying.answer(tx, claim, { answers: row.answers, told });
-        await this.keep(tx, batch.set, row, version);
-      }
+          answers: row.answers,
+          told: { ...batch.told, row: row.number, means: 'import' },
+        })),
+      );
+      const answered = sorted.map((row, index) => ({ row, systemId: idOf(row), version: systems[index]!.version }));
+      await keepAnswered(tx, batch.set, answered);
       return rows;
     });
-  }
-
-  private async keep(tx: Transaction, set: StoredImport, row: AnsweringRow, version: number): Promise<void> {
-    await sql`
-      update import_row set is_answered = true, made_version = ${version}
-       where import_id = ${set.id} and number = ${row.number}`.run(tx.manager);
-    if (row.outcome === null) await keepApplied(tx, set, [{ row, systemId: idOf(row), version, outcome: 'changed' }]);
   }
 }
 

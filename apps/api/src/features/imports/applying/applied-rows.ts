@@ -1,6 +1,5 @@
 // What is written down of rows when they are applied, in the transaction of what they do.
 
-import { canonical } from '@registry/audit-log';
 import { sql } from '../../../platform/database/sql';
 import type { Transaction } from '../../../platform/recording/transaction';
 import type { Changes } from '../../systems';
@@ -25,6 +24,10 @@ export interface Applied {
   readonly systemId: string;
   readonly version: number;
   readonly outcome: 'registered' | 'changed';
+}
+
+export interface Answered extends Omit<Applied, 'outcome'> {
+  readonly row: DueRow & { readonly outcome: Applied['outcome'] | null };
 }
 
 /** What the file says beside the record: columns that no field takes. */
@@ -55,7 +58,7 @@ export async function keepOrigins(
   await sql`
     insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
     select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides
-      from jsonb_to_recordset(${canonical(origins)}::jsonb) as x(number integer, source_key text, system_id uuid, said jsonb, besides jsonb)
+      from json_to_recordset(${JSON.stringify(origins)}::json) as x(number integer, source_key text, system_id uuid, said jsonb, besides jsonb)
      where x.system_id is not null
     on conflict do nothing`.run(manager);
 }
@@ -71,7 +74,7 @@ export async function keepApplied(tx: Transaction, set: StoredImport, applied: r
   }));
   await sql`
     with x as (
-      select * from jsonb_to_recordset(${canonical(rows)}::jsonb) as x(number integer, source_key text, system_id uuid,
+      select * from json_to_recordset(${JSON.stringify(rows)}::json) as x(number integer, source_key text, system_id uuid,
         version integer, outcome text, said jsonb, besides jsonb)
     ), told as (
       insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
@@ -81,6 +84,21 @@ export async function keepApplied(tx: Transaction, set: StoredImport, applied: r
     )
     update import_row r set outcome = x.outcome, made_id = x.system_id, made_version = x.version
       from x where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+}
+
+/** Rows whose answers are recorded; one that changes nothing else of its record has its outcome by that. */
+export async function keepAnswered(tx: Transaction, set: StoredImport, answered: readonly Answered[]): Promise<void> {
+  const rows = answered.map(({ row, version }) => ({ number: row.number, version }));
+  await sql`
+    update import_row r set is_answered = true, made_version = x.version
+      from json_to_recordset(${JSON.stringify(rows)}::json) as x(number integer, version integer)
+     where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+  const only = answered.filter(({ row }) => row.outcome === null);
+  await keepApplied(
+    tx,
+    set,
+    only.map(({ row, systemId, version }) => ({ row, systemId, version, outcome: 'changed' })),
+  );
 }
 
 /** A row whose answers could not be recorded, with why: what else it did stands, and where it did nothing it failed. */

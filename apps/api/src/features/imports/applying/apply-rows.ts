@@ -15,9 +15,13 @@ import { AnswerRows, type AnsweringRow } from './answer-rows';
 import { keepApplied, keepFailed, keepOrigins, type Applied, type DueRow } from './applied-rows';
 import { byHalves } from './by-halves';
 import { FinishImport } from './finish-import';
+import { inLanes } from './in-lanes';
 
-/** Few enough that working them out holds up nobody else's request. */
+/** Of one transaction: few enough that working them out holds up nobody else's request. */
 const BATCH = 200;
+
+/** Of one step: several transactions, so that we work out some rows while the database takes in others. */
+const STEP = 4 * BATCH;
 
 interface Work {
   readonly set: StoredImport;
@@ -67,19 +71,18 @@ export class ApplyRows implements OnModuleInit {
       select r.number, r.kind, r.cells, r.said, r.base_key, r.nth, r.system_id, r.base_version, r.changes, r.outcome,
              r.answers is not null and not r.is_answered as owes_answers from import_row r
        where r.import_id = ${id} and r.kind = any(${[...kindsOf(work.set), 'unchanged']}) and r.number > ${place === null ? 0 : Number(place)}
-       order by r.number limit ${raw(BATCH)}`.rows(this.dataSource);
+       order by r.number limit ${raw(STEP)}`.rows(this.dataSource);
     // After a stop between the work and its being written down, some are done already.
     const due = rows.filter(({ outcome }) => outcome === null);
-    const made = await this.carryOut(
-      work,
-      due.filter(({ kind }) => kind === 'new'),
-      (...some) => this.registerTogether(...some),
-    );
-    await this.carryOut(
-      work,
-      due.filter(({ kind, changes }) => kind === 'changed' && !Object.keys(changes).every(isAnswer)),
-      (...some) => this.changeTogether(...some),
-    );
+    const added = due.filter(({ kind }) => kind === 'new');
+    const made = await inLanes(added, {
+      of: BATCH,
+      each: (some) => this.carryOut(work, some, (...few) => this.registerTogether(...few)),
+    });
+    // One after the other: two rows may be of one record.
+    const changing = due.filter(({ kind, changes }) => kind === 'changed' && !Object.keys(changes).every(isAnswer));
+    for (let at = 0; at < changing.length; at += BATCH)
+      await this.carryOut(work, changing.slice(at, at + BATCH), (...some) => this.changeTogether(...some));
     if (rows.some(({ owes_answers: owes }) => owes)) await this.answer(work, rows);
     await this.flagCandidates.execute(made);
     // Rows that change nothing are known the next time all the same.
@@ -90,7 +93,7 @@ export class ApplyRows implements OnModuleInit {
       place: rows.length === 0 ? place : String(rows.at(-1)?.number),
       done,
       changed: done,
-      isLast: isBroken || rows.length < BATCH,
+      isLast: isBroken || rows.length < STEP,
     };
   }
 

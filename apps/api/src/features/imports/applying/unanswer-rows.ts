@@ -22,6 +22,9 @@ export interface DoneRow {
   readonly is_answered: boolean;
 }
 
+/** As when they were answered. */
+const TOGETHER = 50;
+
 interface Batch {
   readonly set: StoredImport;
   readonly actor: Acting;
@@ -50,32 +53,41 @@ export class UnanswerRows {
 
   /** The version of each record after that, by the number of its row; those that cannot be are left as they are. */
   async execute({ set, actor }: Batch, rows: readonly DoneRow[]): Promise<Map<number, number>> {
-    const versions = await byHalves(rows, {
-      together: (some) =>
-        this.unitOfWork.run(actor, 'classification.assess', async (tx) => {
-          const done: [number, number][] = [];
-          for (const row of [...some].sort((a, b) => (a.made_id < b.made_id ? -1 : 1)))
-            done.push([row.number, await this.one(tx, set, row)]);
-          return done;
-        }),
-      refused: ({ number }, refusal) => keepFailed(this.dataSource.manager, set.id, number, refusal),
-    });
+    const versions: [number, number][] = [];
+    for (let at = 0; at < rows.length; at += TOGETHER)
+      versions.push(
+        ...(await byHalves(rows.slice(at, at + TOGETHER), {
+          together: (some) => this.unitOfWork.run(actor, 'classification.assess', (tx) => this.together(tx, set, some)),
+          refused: ({ number }, refusal) => keepFailed(this.dataSource.manager, set.id, number, refusal),
+        })),
+      );
     return new Map(versions);
   }
 
-  private async one(tx: Recording<'classification.assess'>, set: StoredImport, row: DoneRow): Promise<number> {
-    const claim = {
-      key: { column: 'id', value: row.made_id },
-      expected: row.made_version,
-      check: () => undefined,
-    } as const;
-    const told = { batch: set.batch ?? '', source: set.source, row: row.number, means: 'import-undo' } as const;
-    const { version } = await this.classifying.answer(tx, claim, { answers: answersBefore(row.changes), told });
-    await sql`
-      update import_row set is_answered = false, made_version = ${version},
-             outcome = case when ${isAboutAnswers(row)} then 'undone' else outcome end
-       where import_id = ${set.id} and number = ${row.number}`.run(tx.manager);
-    if (isAboutAnswers(row)) await saidBefore(set.id, row).run(tx.manager);
-    return version;
+  private async together(
+    tx: Recording<'classification.assess'>,
+    set: StoredImport,
+    rows: readonly DoneRow[],
+  ): Promise<[number, number][]> {
+    const sorted = [...rows].sort((a, b) => (a.made_id < b.made_id ? -1 : 1));
+    const systems = await this.classifying.answer(
+      tx,
+      sorted.map((row) => ({
+        id: row.made_id,
+        expected: row.made_version,
+        check: () => undefined,
+        answers: answersBefore(row.changes),
+        told: { batch: set.batch ?? '', source: set.source, row: row.number, means: 'import-undo' },
+      })),
+    );
+    const done = sorted.map((row, index): [number, number] => [row.number, systems[index]!.version]);
+    for (const [index, row] of sorted.entries()) {
+      await sql`
+        update import_row set is_answered = false, made_version = ${done[index]![1]},
+               outcome = case when ${isAboutAnswers(row)} then 'undone' else outcome end
+         where import_id = ${set.id} and number = ${row.number}`.run(tx.manager);
+      if (isAboutAnswers(row)) await saidBefore(set.id, row).run(tx.manager);
+    }
+    return done;
   }
 }

@@ -77,7 +77,7 @@ export class StageRows implements OnModuleInit {
     await sql`
       insert into import_row (import_id, number, cells, flags)
       select ${id}, x.number, x.cells, x.flags
-        from jsonb_to_recordset(${JSON.stringify(staged)}::jsonb) as x(number integer, cells jsonb, flags jsonb)
+        from json_to_recordset(${JSON.stringify(staged)}::json) as x(number integer, cells jsonb, flags jsonb)
       on conflict do nothing`.run(this.dataSource);
     const last = batch.at(-1)?.number;
     if (last === undefined && place === null) throw new Unreadable('header-only', {});

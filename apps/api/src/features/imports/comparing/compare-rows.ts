@@ -168,7 +168,7 @@ export class CompareRows implements OnModuleInit {
     await sql`
       update import_row r set decision = x.decision, chosen_id = x.chosen_id, said = x.said, base_key = x.base_key, nth = x.nth, kind = x.kind, faults = x.faults, changes = x.changes, answers = x.answers,
              system_id = x.system_id, base_version = x.base_version, twin_row = x.twin_row
-        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(number integer, decision text, chosen_id uuid, said jsonb, base_key text, nth integer, kind text,
+        from json_to_recordset(${JSON.stringify(rows)}::json) as x(number integer, decision text, chosen_id uuid, said jsonb, base_key text, nth integer, kind text,
              faults jsonb, changes jsonb, answers jsonb, system_id uuid, base_version integer, twin_row integer)
        where r.import_id = ${id} and r.number = x.number`.run(manager);
   }

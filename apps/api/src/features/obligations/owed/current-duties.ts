@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { compiledWith } from '@registry/assessment';
+import { canonical } from '@registry/audit-log';
 import { classify } from '@registry/classifier';
 import type { Headline, OwedDuty } from '@registry/contracts';
 import type { EntityManager } from 'typeorm';
@@ -32,21 +33,40 @@ export class CurrentDuties {
 
   /** Null while nothing is answered. */
   async basis(manager: EntityManager, systemId: string): Promise<Basis | null> {
-    const row = await sql<Basis>`${selectBasis} where s.id = ${systemId}`.row(manager);
-    return row ?? null;
+    return (await this.bases(manager, [systemId])).get(systemId) ?? null;
   }
 
-  owed({ law, house }: RulesOfTheDay, { answers, decidedClass }: Pick<Basis, 'answers' | 'decidedClass'>): OwedDuty[] {
-    const facts = factsOf(answers);
+  /** Of several systems, by their ids; those of which nothing is answered are left out. */
+  async bases(manager: EntityManager, systemIds: readonly string[]): Promise<ReadonlyMap<string, Basis>> {
+    const rows = await sql<Basis>`${selectBasis} where s.id = any(${systemIds}::uuid[])`.rows(manager);
+    return new Map(rows.map((row) => [row.system_id, row]));
+  }
+
+  owed(rules: RulesOfTheDay, basis: Pick<Basis, 'answers' | 'decidedClass'>): OwedDuty[] {
+    return this.owing(rules)(basis);
+  }
+
+  /** The same of many systems one after the other: those with the same answers and decision owe the same. */
+  owing({ law, house }: RulesOfTheDay): (basis: Pick<Basis, 'answers' | 'decidedClass'>) => OwedDuty[] {
     const on = institutionDay(now());
-    const result = classify(law.compiled, facts, on, { missing: false });
-    const roles = facts['operator_roles'];
-    const named = Array.isArray(roles) && roles.length > 0 ? (roles as string[]) : null;
-    return owedDuties(
-      { duties: law.ruleset.duties, result, roles: named },
-      classify(compiledWith(law, house), facts, on, { missing: false }),
-      decidedClass,
-    );
+    const known = new Map<string, OwedDuty[]>();
+    return ({ answers, decidedClass }) => {
+      const facts = factsOf(answers);
+      const key = canonical({ facts, decidedClass });
+      let owed = known.get(key);
+      if (owed === undefined) {
+        const result = classify(law.compiled, facts, on, { missing: false });
+        const roles = facts['operator_roles'];
+        const named = Array.isArray(roles) && roles.length > 0 ? (roles as string[]) : null;
+        owed = owedDuties(
+          { duties: law.ruleset.duties, result, roles: named },
+          classify(compiledWith(law, house), facts, on, { missing: false }),
+          decidedClass,
+        );
+        known.set(key, owed);
+      }
+      return owed;
+    };
   }
 }
 
