@@ -1,0 +1,71 @@
+// What each column is sorted by: one value of few kinds, so that a cursor can hold it.
+
+import { choicesOf, systemColumns, type Column } from '@registry/record';
+import { raw, sql, type Sql } from '../../../../platform/database/sql';
+import { byName } from '../../../../platform/database/words';
+import { cells, standingClass } from '../cells';
+
+export interface SortKey {
+  /** From `ai_system s`, its unit `u`, its owner `o` and where it stands `w`. */
+  readonly by: Sql;
+  readonly kind: 'text' | 'instant' | 'integer';
+  /** It may be null, and stands last then, upwards and downwards. */
+  readonly isSparse: boolean;
+}
+
+/** Of longer texts the first letters order: more would fill a cursor and tell nobody anything. */
+const LETTERS = 60;
+
+const beginning = (text: Sql): Sql => sql`left(${text}, ${raw(LETTERS)}) collate by_name`;
+
+/** The place of a value in its vocabulary, so that stages and classes stand in their own order. */
+const placeOf = ({ of }: Column, cell: Sql): Sql => {
+  const values = choicesOf(of!).map((value) => `'${value}'`);
+  return sql`array_position(array[${raw(values.join(', '))}]::text[], ${cell})`;
+};
+
+const sparse = (by: Sql, kind: 'text' | 'integer'): SortKey => ({ by, kind, isSparse: true });
+
+function keyOf(column: Column): SortKey {
+  const cell = cells[column.key]!;
+  switch (column.kind) {
+    case 'choice':
+      return sparse(placeOf(column, cell), 'integer');
+    case 'number':
+      return sparse(sql`(${cell})::bigint`, 'integer');
+    case 'yesNo':
+      return sparse(sql`(${cell})::int`, 'integer');
+    case 'day':
+    case 'instant':
+      return sparse(sql`(${cell})::text collate "C"`, 'text');
+    case 'choices':
+    case 'lines':
+    case 'parts':
+      return sparse(sql`nullif(${beginning(sql`to_jsonb(${cell})::text`)}, '[]')`, 'text');
+    default:
+      return sparse(beginning(sql`(${cell})::text`), 'text');
+  }
+}
+
+const always = (by: Sql, kind: SortKey['kind'] = 'text'): SortKey => ({ by, kind, isSparse: false });
+
+/** By key of the column. Those that are always there are written as an index has them, where there is one. */
+export const sortKeys: Readonly<Record<string, SortKey>> = {
+  ...Object.fromEntries(systemColumns.map((column) => [column.key, keyOf(column)])),
+  name: always(byName('s.name')),
+  reference: always(sql`s.reference`),
+  changedAt: always(sql`s.changed_at`, 'instant'),
+  registeredAt: always(sql`s.registered_at`, 'instant'),
+  unit: always(byName('u.code')),
+  unitName: always(beginning(sql`u.name_en`)),
+  owner: always(beginning(sql`o.name`)),
+  class: sparse(
+    placeOf(
+      systemColumns.find(({ key }) => key === 'class')!,
+      standingClass,
+    ),
+    'integer',
+  ),
+};
+
+export const SORTABLE: readonly string[] = Object.keys(sortKeys);
