@@ -16,6 +16,7 @@ import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
 import { systems } from './rooms/systems';
+import { table } from './rooms/table';
 import { trail } from './rooms/trail';
 
 export { problems } from './problems';
@@ -38,5 +39,6 @@ export const rooms = {
   ...review,
   ...strategy,
   ...systems,
+  ...table,
   ...trail,
 };

@@ -17,6 +17,7 @@ import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
 import { systems } from './rooms/systems';
+import { table } from './rooms/table';
 import { trail } from './rooms/trail';
 
 export { problems } from './problems';
@@ -39,5 +40,6 @@ export const rooms: RoomWords = {
   ...review,
   ...strategy,
   ...systems,
+  ...table,
   ...trail,
 };

@@ -33,7 +33,7 @@ export const groupings: Readonly<Record<Grouping, By>> = {
     value: classOf,
     join: null,
     isIn: (group) => sql`${classOf} = ${group}::text`,
-    order: sql`${inOrder([...HEADLINES, 'undetermined', NO_GROUP])} desc`,
+    order: inOrder([...[...HEADLINES].reverse(), 'undetermined', NO_GROUP]),
   },
   stage: {
     value: sql`s.stage`,
