@@ -41,10 +41,10 @@ export function ListBar({
         {total !== undefined && t('register.count', { count: total, shown: formats.number(total) })}
       </p>
       <SearchText key={search.q ?? ''} text={search.q ?? ''} onSearch={(q) => onChange({ q, ...sortsText([]) })} />
-      <Button compact icon={<ListFilter aria-hidden="true" />} onPress={() => setOpen('filter')}>
-        {t('table.filter')}
-      </Button>
       <div className={sheet.shapes}>
+        <Button compact icon={<ListFilter aria-hidden="true" />} onPress={() => setOpen('filter')}>
+          {t('table.filter')}
+        </Button>
         <Button compact icon={<Columns3 aria-hidden="true" />} onPress={() => setOpen('columns')}>
           {t('table.columns')}
         </Button>

@@ -35,7 +35,13 @@ export function Grid({
   const isMore = useBeside(walk.place);
   return (
     <div className={classes(sheet.around, isMore && sheet.isMore)}>
-      <div ref={walk.place} className={sheet.frame} onKeyDown={walk.onKeyDown} onFocus={walk.onFocus}>
+      <div
+        ref={walk.place}
+        className={sheet.frame}
+        onKeyDown={walk.onKeyDown}
+        onDoubleClick={walk.onDoubleClick}
+        onFocus={walk.onFocus}
+      >
         <table
           role="grid"
           aria-label={t('register.title')}

@@ -100,7 +100,7 @@ function GroupRows({
         <GridRow key={system.id} system={system} look={look} />
       ))}
       {(found.isPending || (items.length < group.count && most < MOST)) && (
-        <tr role="row" className={sheet.more}>
+        <tr role="row">
           <td role="gridcell" colSpan={columns}>
             <Button
               compact

@@ -1,5 +1,5 @@
 // The heads of the columns. Each sorts; the arrow says by which the list is sorted, and which comes second.
-import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../furniture/classes';
 import { useIsPrinting } from '../../../furniture/printing';
@@ -56,7 +56,7 @@ function Head({ column, speech, sorts, onSort }: Props & { column: string }) {
   const isPrinting = useIsPrinting();
   const place = sorts.findIndex(({ key }) => key === column);
   const sort = sorts[place];
-  const Arrow = sort === undefined ? ArrowUpDown : sort.isDescending ? ArrowDown : ArrowUp;
+  const Arrow = sort?.isDescending ? ArrowDown : ArrowUp;
   const state = place !== 0 ? 'none' : sort?.isDescending ? 'descending' : 'ascending';
   return (
     <th
@@ -73,7 +73,7 @@ function Head({ column, speech, sorts, onSort }: Props & { column: string }) {
       ) : (
         <button type="button" className={sheet.sort} onClick={(event) => onSort(column, event.shiftKey)}>
           {speech.labelOf(column)}
-          <Arrow className="icon icon--small" aria-hidden="true" />
+          {sort !== undefined && <Arrow className="icon icon--small" aria-hidden="true" />}
           {place === 1 && <span className={sheet.second}>{t('table.second')}</span>}
         </button>
       )}

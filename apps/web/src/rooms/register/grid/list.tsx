@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues, SystemGroups } from '@registry/contracts';
 import { keeping, useRead } from '../../../api/reading';
 import { Failed } from '../../../fittings/page/failed';
-import { classes } from '../../../furniture/classes';
 import { Loading } from '../../../furniture/states';
 import { CursorPages } from '../../../furniture/tables/cursor-pages';
-import { BulkBar } from '../bulk/bulk-bar';
 import { sortsText } from '../bar/list-bar';
+import { BulkBar } from '../bulk/bulk-bar';
+import { EditDialog } from '../editing/edit-dialog';
+import { editOf } from '../editing/editable';
 import { NothingFound } from '../nothing-found';
 import type { RegisterSearch } from '../register-search';
 import type { Selection } from '../selection';
@@ -52,6 +53,7 @@ export function List({
   const navigate = useNavigate();
   const speech = useColumnSpeech();
   const [peeked, setPeeked] = useState<RowKey | null>(null);
+  const [edited, setEdited] = useState<{ reference: string; column: string } | null>(null);
   const { groupBy, cursor } = search;
   const wanted = { ...asked, ...askedFor(look) };
   const page = useRead(
@@ -62,6 +64,7 @@ export function List({
   const walk = useWalking({
     onChoose: ({ id }) => selection?.toggle(id),
     onPeek: (row) => setPeeked(peeked?.id === row.id ? null : row),
+    onEdit: ({ reference }, column) => editOf(column) !== undefined && setEdited({ reference, column }),
     onRow: (row) => peeked !== null && setPeeked(row),
     onLeave: () => setPeeked(null),
     onOpen: ({ reference }) => void navigate({ to: '/systems/$id', params: { id: reference } }),
@@ -76,11 +79,7 @@ export function List({
     return <NothingFound sought={search.q} isNarrowed={isNarrowed} onGo={onGo} />;
   return (
     <div className="stack stack--tight">
-      <button
-        type="button"
-        className={classes(sheet.skip, 'button button--secondary button--compact')}
-        onClick={walk.enter}
-      >
+      <button type="button" className={sheet.skip} onClick={walk.enter}>
         {t('table.skip')}
       </button>
       {selection !== undefined && (
@@ -112,6 +111,9 @@ export function List({
       {sums !== undefined && <Totals of={sums} />}
       {groupBy === undefined && (
         <CursorPages label={t('register.pages')} search={search} nextCursor={page.data?.nextCursor} />
+      )}
+      {edited !== null && (
+        <EditDialog {...edited} label={speech.labelOf(edited.column)} onClose={() => setEdited(null)} />
       )}
       {peeked !== null && (
         <Peek

@@ -5,9 +5,10 @@ import { Badge } from '../../../fittings/class/badge';
 import { classes } from '../../../furniture/classes';
 import { Check } from '../../../furniture/forms/check';
 import { Link } from '../../../furniture/link';
+import { editOf } from '../editing/editable';
 import type { Selection } from '../selection';
-import { columnOf, type ColumnSpeech } from './column-words';
 import { useCellContent } from './cell-content';
+import { columnOf, type ColumnSpeech } from './column-words';
 import sheet from './grid.module.css';
 
 /** On a narrow screen these say themselves what they are. */
@@ -65,9 +66,11 @@ export function GridRow({ system, look }: { system: FoundSystem; look: RowLook }
             role="gridcell"
             tabIndex={-1}
             data-stop={key}
+            aria-readonly={editOf(key) === undefined}
             className={classes(
               sheet.cell,
               columnOf(key).kind === 'number' && sheet.number,
+              key === 'reviewState' && sheet.review,
               (key === 'stage' || key === 'owner') && sheet.narrow,
               text === '' && sheet.nothing,
             )}

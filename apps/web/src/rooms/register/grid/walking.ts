@@ -6,6 +6,7 @@ import { isShortcut } from '../../../fittings/page/typing';
 export interface Walk {
   readonly place: RefObject<HTMLDivElement | null>;
   readonly onKeyDown: (event: Pressed) => void;
+  readonly onDoubleClick: (event: { target: EventTarget }) => void;
   readonly onFocus: (event: { target: EventTarget }) => void;
   /** Goes to the cell where somebody was last, or to the first row. */
   readonly enter: () => void;
@@ -21,6 +22,7 @@ export interface Doing {
   readonly onChoose: (row: RowKey) => void;
   readonly onPeek: (row: RowKey) => void;
   readonly onOpen: (row: RowKey) => void;
+  readonly onEdit: (row: RowKey, column: string) => void;
   /** Somebody came to another row. */
   readonly onRow: (row: RowKey) => void;
   /** Escape. */
@@ -85,6 +87,11 @@ export function useWalking(doing: Doing): Walk {
       openWay(place.current, stop);
       if (before !== last.current.row) doing.onRow(keyOf(row));
     },
+    onDoubleClick: ({ target }) => {
+      const stop = target instanceof Element ? target.closest<HTMLElement>(STOP) : null;
+      const row = stop?.closest<HTMLElement>(ROW);
+      if (stop && row) doing.onEdit(keyOf(row), stop.dataset['stop']!);
+    },
     onKeyDown: (event) => {
       const target = event.target as Element;
       const row = target.closest<HTMLElement>(ROW);
@@ -102,6 +109,7 @@ export function useWalking(doing: Doing): Walk {
         End: () => stops.at(-1)?.focus(),
         ' ': target.matches('input') ? undefined : () => doing.onPeek(keyOf(row)),
         Enter: target.matches('a, input') ? undefined : () => doing.onOpen(keyOf(row)),
+        F2: () => doing.onEdit(keyOf(row), stops[at]?.dataset['stop'] ?? 'name'),
         Escape: doing.onLeave,
       };
       const act = acts[event.key];
