@@ -38,9 +38,17 @@ export function Register() {
     void navigate({ to: '/systems', search: next });
     list.current?.focus();
   };
+  const enter = (): void => {
+    // As much of the list as there is room for.
+    list.current?.scrollIntoView({ block: 'start' });
+    list.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+  };
   return (
     <Page title={t('register.title')} actions={<Elsewhere mayRegister={rights.ever('create', 'AiSystem')} />}>
       <div className="stack stack--tight" data-whole-window>
+        <button type="button" className={sheet.skip} onClick={enter}>
+          {t('table.skip')}
+        </button>
         <Views now={withoutGaps(search) as SystemFilterValues} isOwn={Object.keys(withoutGaps(search)).length > 0} />
         <ListBar search={search} look={look} asked={asked} total={sums.data?.total} onChange={change} />
         <Chips search={search} onChange={change} />

@@ -88,7 +88,9 @@ function sorted(where: Sql, { query, search, order }: Sorted): Sql<SortedRow> {
   );
   return sql<SortedRow>`
     select ${columns}${more(query, search)}, ${placeOf(order, keyName)} as place from (
-      select s.id, ${keys} from ai_system s ${cellSources} where ${join(conditions, ' and ')} order by ${orderBy(order)}
+      select s.id, ${keys} from ai_system s ${
+        order.every(({ isOwn }) => isOwn) ? joinStanding('s', 'w') : cellSources
+      } where ${join(conditions, ' and ')} order by ${orderBy(order)}
        limit ${limit + 1}) f
       join ai_system s on s.id = f.id ${cellSources} order by ${orderBy(order, keyName)}`;
 }

@@ -22,7 +22,6 @@ import { GridRow } from './row';
 import { askedFor, pressed, type Shown } from './shown';
 import { Totals } from './totals';
 import { useWalking, type RowKey } from './walking';
-import sheet from '../register.module.css';
 
 const PAGE = 50;
 
@@ -79,9 +78,6 @@ export function List({
     return <NothingFound sought={search.q} isNarrowed={isNarrowed} onGo={onGo} />;
   return (
     <div className="stack stack--tight">
-      <button type="button" className={sheet.skip} onClick={walk.enter}>
-        {t('table.skip')}
-      </button>
       {selection !== undefined && (
         <BulkBar
           selection={selection}

@@ -8,7 +8,7 @@ export interface Walk {
   readonly onKeyDown: (event: Pressed) => void;
   readonly onDoubleClick: (event: { target: EventTarget }) => void;
   readonly onFocus: (event: { target: EventTarget }) => void;
-  /** Goes to the cell where somebody was last, or to the first row. */
+  /** Goes to the cell where somebody was last. */
   readonly enter: () => void;
 }
 
@@ -73,11 +73,7 @@ export function useWalking(doing: Doing): Walk {
 
   return {
     place,
-    enter: () => {
-      // As much of the list as there is room for.
-      place.current?.scrollIntoView({ block: 'start' });
-      step(0);
-    },
+    enter: () => step(0),
     onFocus: ({ target }) => {
       const stop = target instanceof Element ? target.closest<HTMLElement>(STOP) : null;
       const row = stop?.closest<HTMLElement>(ROW);

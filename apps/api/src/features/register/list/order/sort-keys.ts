@@ -1,6 +1,6 @@
 // What each column is sorted by: one value of few kinds, so that a cursor can hold it.
 
-import { choicesOf, systemColumns, type Column } from '@registry/record';
+import { choicesOf, DETAIL_KEYS, systemColumns, type Column } from '@registry/record';
 import { raw, sql, type Sql } from '../../../../platform/database/sql';
 import { byName } from '../../../../platform/database/words';
 import { cells, standingClass } from '../cells';
@@ -11,7 +11,11 @@ export interface SortKey {
   readonly kind: 'text' | 'instant' | 'integer';
   /** It may be null, and stands last then, upwards and downwards. */
   readonly isSparse: boolean;
+  /** It is of the system alone: an index may have the order, which a join to others would lose. */
+  readonly isOwn: boolean;
 }
+
+const OWN: readonly string[] = ['stage', 'origin', 'visibility', 'summary', 'intendedPurpose', ...DETAIL_KEYS];
 
 /** Of longer texts the first letters order: more would fill a cursor and tell nobody anything. */
 const LETTERS = 60;
@@ -24,9 +28,9 @@ const placeOf = ({ of }: Column, cell: Sql): Sql => {
   return sql`array_position(array[${raw(values.join(', '))}]::text[], ${cell})`;
 };
 
-const sparse = (by: Sql, kind: 'text' | 'integer'): SortKey => ({ by, kind, isSparse: true });
+const sparse = (by: Sql, kind: 'text' | 'integer'): Omit<SortKey, 'isOwn'> => ({ by, kind, isSparse: true });
 
-function keyOf(column: Column): SortKey {
+function keyOf(column: Column): Omit<SortKey, 'isOwn'> {
   const cell = cells[column.key]!;
   switch (column.kind) {
     case 'choice':
@@ -47,25 +51,30 @@ function keyOf(column: Column): SortKey {
   }
 }
 
-const always = (by: Sql, kind: SortKey['kind'] = 'text'): SortKey => ({ by, kind, isSparse: false });
+const always = (by: Sql, kind: SortKey['kind'], isOwn: boolean): SortKey => ({ by, kind, isSparse: false, isOwn });
 
 /** By key of the column. Those that are always there are written as an index has them, where there is one. */
 export const sortKeys: Readonly<Record<string, SortKey>> = {
-  ...Object.fromEntries(systemColumns.map((column) => [column.key, keyOf(column)])),
-  name: always(byName('s.name')),
-  reference: always(sql`s.reference`),
-  changedAt: always(sql`s.changed_at`, 'instant'),
-  registeredAt: always(sql`s.registered_at`, 'instant'),
-  unit: always(byName('u.code')),
-  unitName: always(beginning(sql`u.name_en`)),
-  owner: always(beginning(sql`o.name`)),
-  class: sparse(
-    placeOf(
-      systemColumns.find(({ key }) => key === 'class')!,
-      standingClass,
-    ),
-    'integer',
+  ...Object.fromEntries(
+    systemColumns.map((column) => [column.key, { ...keyOf(column), isOwn: OWN.includes(column.key) }]),
   ),
+  name: always(byName('s.name'), 'text', true),
+  reference: always(sql`s.reference`, 'text', true),
+  changedAt: always(sql`s.changed_at`, 'instant', true),
+  registeredAt: always(sql`s.registered_at`, 'instant', true),
+  unit: always(byName('u.code'), 'text', false),
+  unitName: always(beginning(sql`u.name_en`), 'text', false),
+  owner: always(beginning(sql`o.name`), 'text', false),
+  class: {
+    ...sparse(
+      placeOf(
+        systemColumns.find(({ key }) => key === 'class')!,
+        standingClass,
+      ),
+      'integer',
+    ),
+    isOwn: false,
+  },
 };
 
 export const SORTABLE: readonly string[] = Object.keys(sortKeys);
