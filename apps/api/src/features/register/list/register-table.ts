@@ -6,7 +6,7 @@ import type { Actor } from '../../../platform/ground/actor';
 import { joinStanding } from '../../review';
 import { cells, cellSources } from './cells';
 import type { SortedSystems } from './list-systems.query';
-import { orderBy, orderOf } from './order/list-order';
+import { joinedFor, orderBy, orderOf } from './order/list-order';
 import { PLACES_MOST, placesByRelevance, type Place } from './relevance';
 import { systemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
@@ -43,7 +43,8 @@ export class RegisterTable {
         order: sql`f.place`,
       };
     }
-    return { ...shown, source: sql`from ai_system s ${cellSources} where ${where}`, order: orderBy(order!) };
+    const sources = sql`${cellSources} ${joinedFor(order!)}`;
+    return { ...shown, source: sql`from ai_system s ${sources} where ${where}`, order: orderBy(order!) };
   }
 }
 

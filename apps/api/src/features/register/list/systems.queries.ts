@@ -17,6 +17,7 @@ import {
   cursorOf,
   isAfter,
   isLooseCursor,
+  joinedFor,
   orderBy,
   orderOf,
   placeOf,
@@ -89,7 +90,7 @@ function sorted(where: Sql, { query, search, order }: Sorted): Sql<SortedRow> {
   return sql<SortedRow>`
     select ${columns}${more(query, search)}, ${placeOf(order, keyName)} as place from (
       select s.id, ${keys} from ai_system s ${
-        order.every(({ isOwn }) => isOwn) ? joinStanding('s', 'w') : cellSources
+        order.every(({ isOwn }) => isOwn) ? joinStanding('s', 'w') : sql`${cellSources} ${joinedFor(order)}`
       } where ${join(conditions, ' and ')} order by ${orderBy(order)}
        limit ${limit + 1}) f
       join ai_system s on s.id = f.id ${cellSources} order by ${orderBy(order, keyName)}`;

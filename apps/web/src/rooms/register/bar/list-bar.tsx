@@ -1,4 +1,4 @@
-// How many there are, and how they are shown: filters, columns, groups, order, height of rows, and the way out as a file.
+// How many there are, and how they are shown: filters, columns, groups, order, height of rows, and the way out.
 import { ArrowUpDown, Columns3, ListFilter, Rows3 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

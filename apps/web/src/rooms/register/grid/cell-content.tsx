@@ -60,7 +60,7 @@ export function useCellContent({ textOf }: ColumnSpeech): (system: FoundSystem, 
   };
 }
 
-/** In one line there is no room for a badge: whoever has left is marked by a sign, and in words for those who hear it. */
+/** One line has no room for a badge: whoever has left is marked by a sign, and in words for those who hear it. */
 function Owner({ of }: { of: PersonRef }) {
   const { t } = useTranslation();
   return (

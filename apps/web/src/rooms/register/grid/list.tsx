@@ -1,4 +1,4 @@
-// The list as it was asked for: one page of it or its groups, with a look at one record beside it, and what it comes to.
+// The list as it was asked for: a page of it or its groups, with a look at one record beside it, and what it comes to.
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,5 @@
-// Walking through the list with keys alone: one cell of all takes part in the order of Tab, arrows go from cell to cell,
-// j and k from row to row.
+// Walking through the list with keys alone: one cell takes part in the order of Tab, arrows go from cell to cell, j and
+// k from row to row.
 import { useEffect, useRef, type KeyboardEvent as Pressed, type RefObject } from 'react';
 import { isShortcut } from '../../../fittings/page/typing';
 

@@ -13,6 +13,10 @@ export interface OrderedBy extends SortKey {
 /** What a list is ordered by, at least one key. */
 export type ListOrder = readonly OrderedBy[];
 
+/** What is joined to `ai_system s` for the keys of an order beside what cells are read from. */
+export const joinedFor = (order: ListOrder): Sql =>
+  join([...new Set(order.flatMap(({ joined }) => joined ?? []))], ' ');
+
 /** What a row has in each key of the order, as a cursor holds it. */
 export type PlaceKey = string | number | null;
 

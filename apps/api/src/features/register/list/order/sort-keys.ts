@@ -13,7 +13,13 @@ export interface SortKey {
   readonly isSparse: boolean;
   /** It is of the system alone: an index may have the order, which a join to others would lose. */
   readonly isOwn: boolean;
+  /** What is joined for it besides. */
+  readonly joined?: Sql;
 }
+
+/** Duties of all systems counted at once: one by one took three times as long. */
+const openDuties = sql`left join (
+  select t.system_id, count(*) as open, min(t.due_on) as next from duty t where t.is_open group by t.system_id) d on d.system_id = s.id`;
 
 const OWN: readonly string[] = ['stage', 'origin', 'visibility', 'summary', 'intendedPurpose', ...DETAIL_KEYS];
 
@@ -65,6 +71,11 @@ export const sortKeys: Readonly<Record<string, SortKey>> = {
   unit: always(byName('u.code'), 'text', false),
   unitName: always(beginning(sql`u.name_en`), 'text', false),
   owner: always(beginning(sql`o.name`), 'text', false),
+  // As facets compare them: read at once, where the words as they are typed would be compared letter by letter.
+  supplier: { ...sparse(sql`s.supplier_key collate "C"`, 'text'), isOwn: true },
+  tags: { ...sparse(sql`s.tag_keys[1] collate "C"`, 'text'), isOwn: true },
+  openDuties: { ...sparse(sql`coalesce(d.open, 0)`, 'integer'), isOwn: false, joined: openDuties },
+  nextDutyOn: { ...sparse(sql`d.next::text collate "C"`, 'text'), isOwn: false, joined: openDuties },
   class: {
     ...sparse(
       placeOf(
