@@ -11,6 +11,8 @@ export const columnOf = (key: string): Column => byKey.get(key)!;
 
 export interface ColumnSpeech {
   labelOf: (key: string) => string;
+  /** The same at the head of a column, where there is less room. */
+  headOf: (key: string) => string;
   /** Empty where nothing is known. */
   textOf: (key: string, value: unknown) => string;
 }
@@ -30,7 +32,8 @@ export function useColumnSpeech(): ColumnSpeech {
       nextDutyOn: t('table.nextDuty'),
     };
     return {
-      labelOf: (key) => short[key] ?? spoken.labelOf({ key }),
+      labelOf: (key) => spoken.labelOf({ key }),
+      headOf: (key) => short[key] ?? spoken.labelOf({ key }),
       textOf: (key, value) => {
         if (value === null || value === undefined) return '';
         const column = columnOf(key);

@@ -69,10 +69,10 @@ function Head({ column, speech, sorts, onSort }: Props & { column: string }) {
       )}
     >
       {isPrinting ? (
-        speech.labelOf(column)
+        speech.headOf(column)
       ) : (
         <button type="button" className={sheet.sort} onClick={(event) => onSort(column, event.shiftKey)}>
-          {speech.labelOf(column)}
+          {speech.headOf(column)}
           {sort !== undefined && <Arrow className="icon icon--small" aria-hidden="true" />}
           {place === 1 && <span className={sheet.second}>{t('table.second')}</span>}
         </button>

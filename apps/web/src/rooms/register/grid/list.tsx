@@ -109,7 +109,7 @@ export function List({
         <CursorPages label={t('register.pages')} search={search} nextCursor={page.data?.nextCursor} />
       )}
       {edited !== null && (
-        <EditDialog {...edited} label={speech.labelOf(edited.column)} onClose={() => setEdited(null)} />
+        <EditDialog {...edited} label={speech.headOf(edited.column)} onClose={() => setEdited(null)} />
       )}
       {peeked !== null && (
         <Peek

@@ -70,13 +70,14 @@ export function GridRow({ system, look }: { system: FoundSystem; look: RowLook }
             className={classes(
               sheet.cell,
               columnOf(key).kind === 'number' && sheet.number,
+              key === 'class' && sheet.class,
               key === 'reviewState' && sheet.review,
               (key === 'stage' || key === 'owner') && sheet.narrow,
               text === '' && sheet.nothing,
             )}
           >
             <span className={classes(sheet.label, SPEAKING.includes(key) && sheet.unsaid)} aria-hidden="true">
-              {speech.labelOf(key)}
+              {speech.headOf(key)}
             </span>
             <span className={sheet.value} title={text === '' ? undefined : text}>
               {content}
