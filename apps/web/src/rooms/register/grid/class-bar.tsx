@@ -22,17 +22,28 @@ export function ClassBar({ classes }: { classes: readonly ClassCount[] }) {
   const formats = useFormats();
   const textOf = useClassCountText();
   const all = inOrder(classes);
+  const sums = all.map((_, place) => all.slice(0, place).reduce((sum, { count }) => sum + count, 0));
+  const total = all.reduce((sum, { count }) => sum + count, 0);
   return (
-    <span className={sheet.bar} role="img" aria-label={formats.list(all.map(textOf))}>
-      {all.map((one) => (
-        <span
+    <svg
+      className={sheet.bar}
+      role="img"
+      aria-label={formats.list(all.map(textOf))}
+      viewBox={`0 0 ${total} 1`}
+      preserveAspectRatio="none"
+    >
+      {all.map((one, place) => (
+        <rect
           key={one.class}
           className={sheet.part}
           data-tone={one.class === 'none' ? 'none' : classTone(one.class)}
-          style={{ flexGrow: one.count }}
-          title={textOf(one)}
-        />
+          x={sums[place]}
+          width={one.count}
+          height={1}
+        >
+          <title>{textOf(one)}</title>
+        </rect>
       ))}
-    </span>
+    </svg>
   );
 }

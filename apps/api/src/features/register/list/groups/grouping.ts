@@ -46,7 +46,7 @@ export const groupings: Readonly<Record<Grouping, By>> = {
     join: null,
     isIn: (group) => {
       if (uuidPattern.test(group)) return sql`s.owner_id = ${group}::uuid`;
-      throw malformed({ pointer: '?group', code: 'not-an-owner', detail: 'Use the value of a group.' });
+      throw malformed({ pointer: '?group', code: 'not-an-id', detail: 'Use the value of a group.' });
     },
     order: sql`p.name collate by_name, g.value`,
   },

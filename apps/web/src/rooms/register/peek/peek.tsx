@@ -10,7 +10,7 @@ import { ButtonLink } from '../../../furniture/link';
 import { Loading } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
 import { UnitName } from '../../../words/unit-name';
-import type { RowKey } from './walking';
+import type { RowKey } from '../grid/walking';
 import sheet from './peek.module.css';
 
 export function Peek({ of, onClose }: { of: RowKey; onClose: () => void }) {
