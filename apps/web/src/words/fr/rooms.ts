@@ -17,8 +17,8 @@ import { registration } from './rooms/registration';
 import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
 import { systems } from './rooms/systems';
-import { table } from './rooms/table';
 import { trail } from './rooms/trail';
+import { table } from './table';
 
 export { problems } from './problems';
 
