@@ -50,10 +50,10 @@ export default defineConfig({
             // for it.
             { name: 'contracts', test: /[\\/]libs[\\/]contracts[\\/]/, priority: 1 },
             // What several rooms share comes in few pieces, though a room then brings some code that it does not use.
-            // Words stay by themselves: nobody loads those of a language they do not speak.
+            // Words stay by themselves: nobody loads those of a language they do not speak, and the page begins with them.
             {
               name: 'shared',
-              test: (path) => !/[\\/]words[\\/]/.test(path),
+              test: (path) => !/[\\/](words|terms)[\\/]/.test(path),
               minShareCount: 2,
               entriesAware: true,
               entriesAwareMergeThreshold: MERGED_BELOW,

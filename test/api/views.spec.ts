@@ -39,6 +39,21 @@ describe('saved views', () => {
     expect(single.filters).toEqual({ stage: ['pilot'] });
   });
 
+  it('keep how the table looks: columns in their order, groups, both orders, and how high rows are', async () => {
+    const filters = {
+      sort: '-supplier',
+      thenBy: 'name',
+      columns: ['tags', 'stage', 'friaOn'],
+      groupBy: 'unit',
+      density: 'spacious',
+    };
+    const { body } = await staff.post(VIEWS).send({ name: 'My table', filters, isShared: true }).expect(201);
+    expect(body.filters).toEqual(filters);
+    const { body: theirs } = await other.get(VIEWS).expect(200);
+    expect(theirs.items.find(({ id }: { id: string }) => id === body.id).filters).toEqual(filters);
+    await staff.delete(`${VIEWS}/${body.id}`).expect(204);
+  });
+
   it('go when they are shared in the same moment, and the log tells of both', async () => {
     const { body: view } = await staff.post(VIEWS).send({ name: 'Shared late', filters: {} }).expect(201);
     const answers = await withClient(app.database.ownerUrl, async (client) => {
@@ -71,6 +86,8 @@ describe('saved views', () => {
     ['a page', { cursor: 'x' }],
     ['a text for filters', 'all'],
     ['an unknown order', { sort: 'colour' }],
+    ['an unknown column', { columns: ['colour'] }],
+    ['an unknown height', { density: 'tiny' }],
   ])('refuse %s', async (_, filters) => {
     await staff.post(VIEWS).send({ name: 'Wrong', filters }).expect(400);
     expect(await namesFor(staff)).not.toContain('Wrong');

@@ -150,7 +150,7 @@ describe('the web interface in a real browser', () => {
       await page.goto(`${web.app.url}/systems`);
       await page.getByRole('rowheader').getByRole('link').first().waitFor();
       const seen = await page.evaluate(() => {
-        const table = document.querySelector('.table-frame') as HTMLElement;
+        const table = document.querySelector('[role=grid]')?.parentElement as HTMLElement;
         const cells = Array.from(table.querySelectorAll<HTMLElement>('th, td'));
         return {
           hidden: table.scrollWidth - table.clientWidth,
@@ -163,7 +163,7 @@ describe('the web interface in a real browser', () => {
       expect(seen).toEqual({ hidden: 0, cut: [], name: expect.any(Number) });
       expect(seen.name).toBeGreaterThanOrEqual(24);
       // The reference stands below the name.
-      expect(await page.locator('.table-frame tbody th').first().innerText()).toMatch(/\nAIS-\d{4}-\d{6}/);
+      expect(await page.locator('[role=grid] tbody th').first().innerText()).toMatch(/\nAIS-\d{4}-\d{6}/);
       await page.context().close();
     },
     60_000,

@@ -46,7 +46,7 @@ describe('a printed page', () => {
     'of a list, %s, is a document on sheets that lie on their side, and its heads are repeated',
     async (path) => {
       await show(path);
-      const table = page.locator('.table');
+      const table = page.locator('main table');
       expect(await table.count()).toBe(1);
       // A browser repeats words on the next sheet, and no buttons.
       expect([

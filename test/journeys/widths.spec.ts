@@ -14,6 +14,7 @@ const roomsOf = ({ system, proposed, incident, imported, person }: Sprawl): stri
   '/',
   '/systems',
   '/systems?q=Donau',
+  '/systems?groupBy=unit',
   '/systems/new',
   '/systems/as-of',
   '/duties',

@@ -93,6 +93,10 @@ describe('what the pages say', () => {
     await keys.press(at.page.getByRole('button', { name: 'Look without the other filters' }));
     await at.page.getByRole('row', { name: /Recruitment shortlist/ }).waitFor();
     expect(await at.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Systems found');
+    // By another word for it, in another language.
+    await at.page.goto(`${at.app.url}/systems?q=Personalauswahl`);
+    await at.page.getByText('No system was found for “Personalauswahl”', { exact: true }).waitFor();
+    await at.page.getByRole('main').getByRole('link', { name: 'Recruitment shortlist' }).waitFor();
     await at.page.goto(`${at.app.url}/systems?q=Zeppelin%20mooring`);
     await at.page.getByText('No system was found for “Zeppelin mooring”', { exact: true }).waitFor();
     await keys.press(at.page.getByRole('link', { name: 'Register it' }));

@@ -110,6 +110,8 @@ export type {
   RecordProposals,
   TakenFrom,
 } from './systems/proposals';
+export { GROUPINGS, GROUPS_MOST, NO_GROUP } from './systems/groups';
+export type { ClassCount, Grouping, SystemGroup, SystemGroups } from './systems/groups';
 export { BULK_MOST } from './systems/bulk';
 export type {
   ApplyBulkChange,
@@ -131,8 +133,8 @@ export type {
   MergeSystems,
   UndoMerge,
 } from './systems/merging';
-export { FOLLOWED_MOST, VIEWS_MOST } from './systems/views';
-export type { ChangeView, FollowedView, SavedView, SaveView } from './systems/views';
+export { DENSITIES, FOLLOWED_MOST, VIEWS_MOST } from './systems/views';
+export type { ChangeView, Density, FollowedView, SavedView, SaveView } from './systems/views';
 export { DRAFT_LENGTH_MAX, DRAFTS_MOST } from './systems/drafts';
 export type { Draft, DraftAnswers, DraftedBy, DraftRecord, KeptDraft, SaveDraft } from './systems/drafts';
 export type { DetailKey, SystemDetails } from './systems/record';

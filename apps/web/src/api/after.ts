@@ -19,7 +19,7 @@ export interface After {
   readonly isWaitedFor?: true;
 }
 
-const LISTS = ['listSystems', 'countSystemFacets', 'findDuplicateCandidates'] as const;
+const LISTS = ['listSystems', 'countSystemFacets', 'groupSystems', 'findDuplicateCandidates'] as const;
 const REVIEWS = ['listReviews', 'countReviews', 'listOfficers', 'listAbsences'] as const;
 const TRAIL = ['getAuditStatus', 'listAuditEntries'] as const;
 const DUTIES = ['listDuties', 'countDutyQuarters', 'getLatestDutyRun'] as const;

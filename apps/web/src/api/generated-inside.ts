@@ -124,6 +124,7 @@ export const inside = {
   listRevisions: 'GET /systems/{id}/revisions',
   getRevision: 'GET /systems/{id}/revisions/{number}',
   countSystemFacets: 'GET /systems-facets',
+  groupSystems: 'GET /systems-groups',
   findDuplicateCandidates: 'GET /systems-matches',
   listSystems: 'GET /systems',
   registerSystem: 'POST /systems',

@@ -907,7 +907,7 @@ export interface components {
             text: string;
             isHit: boolean;
         };
-        /** @description A line of the register that was looked for by text. */
+        /** @description A line of the register as a list shows it. */
         FoundSystem: {
             id: string;
             reference: string;
@@ -926,6 +926,10 @@ export interface components {
             changedAt: string;
             /** @description Where the words stand, with a few words around; only when looked for by text. */
             excerpt?: components["schemas"]["TextPiece"][];
+            /** @description By key what each column that was asked for holds; of a restricted record those are left out that people typed. */
+            cells?: {
+                [key: string]: unknown;
+            };
         };
         /** @enum {string} */
         DutyAlert: "overdue" | "to_accept";
@@ -1161,6 +1165,35 @@ export interface components {
             notTaken: components["schemas"]["NotTaken"][];
             notTakenLeftOut: number;
         };
+        /** @enum {string} */
+        Grouping: "unit" | "class" | "stage" | "owner" | "action";
+        /** @description How many systems of some stand in one class: the decided one, else the one that the answers give. */
+        ClassCount: {
+            /** @description `none` until the first answers are recorded. */
+            class: components["schemas"]["HeadlineOrOpen"] | "none";
+            count: number;
+        };
+        /** @description Systems that have something in common. */
+        SystemGroup: {
+            /** @description Code of the unit or action, id of the owner, key of class or stage, or `none`. */
+            value: string;
+            /** @description Of the owner; null of all others. */
+            person: components["schemas"]["PersonRef"] | null;
+            count: number;
+            /** @description Those that there are. */
+            classes: components["schemas"]["ClassCount"][];
+        };
+        /** @description What the filters leave, group by group; a system with several actions stands in several groups. */
+        SystemGroups: {
+            /** @description Systems, each counted once. */
+            total: number;
+            /** @description Of all of them. */
+            classes: components["schemas"]["ClassCount"][];
+            /** @description Classes and stages in their order, units and actions by code, owners by name; empty where none were asked for. */
+            groups: components["schemas"]["SystemGroup"][];
+            /** @description How many groups there are beyond those. */
+            more: number;
+        };
         BulkChange: {
             /**
              * Format: uuid
@@ -1289,7 +1322,9 @@ export interface components {
             /** @description People who cannot read the record that stays, and will, because they keep the one that goes. */
             lettingIn: components["schemas"]["PersonRef"][];
         };
-        /** @description A name for filters and an order; what it shows depends on who looks. */
+        /** @enum {string} */
+        Density: "compact" | "spacious";
+        /** @description A name for filters, an order, and how a table of them looks; what it shows depends on who looks. */
         SavedView: {
             id: string;
             name: string;
@@ -1297,7 +1332,7 @@ export interface components {
             isMine: boolean;
             /** @description Everybody who reads the register may use it. */
             isShared: boolean;
-            /** @description As the list of systems takes them, with `sort`. */
+            /** @description As the list of systems takes them, with `sort`, `thenBy`, `columns`, `groupBy` and `density`. */
             filters: components["schemas"]["SystemFilterValues"];
             isFollowed: boolean;
             /** @description The ETag of the view. */
@@ -7235,6 +7270,44 @@ export interface operations {
             };
         };
     };
+    groupSystems: {
+        parameters: {
+            query?: {
+                action?: string[];
+                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                duties?: ("overdue" | "to_accept")[];
+                gpai?: ("yes" | "no")[];
+                groupBy?: "unit" | "class" | "stage" | "owner" | "action";
+                keeper?: ("others" | "nobody")[];
+                may?: "link";
+                origin?: ("in_house" | "contracted" | "purchased" | "other_institution" | "open_source")[];
+                owner?: "me";
+                personalData?: ("yes" | "no" | "unknown")[];
+                q?: string;
+                reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
+                stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                supplier?: string[];
+                tag?: string[];
+                unit?: string[];
+                visibility?: ("institution" | "unit" | "restricted")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SystemGroups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemGroups"];
+                };
+            };
+        };
+    };
     findDuplicateCandidates: {
         parameters: {
             query: {
@@ -7266,10 +7339,13 @@ export interface operations {
             query?: {
                 action?: string[];
                 class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                columns?: ("reference" | "name" | "unit" | "unitName" | "owner" | "editors" | "stage" | "origin" | "class" | "classDefinite" | "classLower" | "classUpper" | "decidedClass" | "reviewState" | "dueBecause" | "openDuties" | "nextDutyOn" | "strategyActions" | "summary" | "intendedPurpose" | "components" | "acronym" | "aliases" | "tags" | "traceabilityReference" | "technicalContact" | "businessContact" | "champion" | "expectedBenefits" | "affectedPersons" | "usersEstimate" | "decisionRole" | "languages" | "countries" | "operatorRoles" | "providerName" | "providerAddress" | "providerContact" | "submitterOnBehalf" | "authorisedRepresentative" | "supplier" | "contractReference" | "productVersion" | "euDatabaseUrl" | "techniques" | "operatingLogic" | "inputData" | "hosting" | "usesEuroHpc" | "apiOffered" | "openness" | "licence" | "energyNote" | "personalData" | "specialCategories" | "dataSubjects" | "dataSources" | "processingRecordReference" | "dpiaReference" | "dpiaOn" | "dpiaSummary" | "friaReference" | "friaOn" | "friaSummary" | "retention" | "marketStatus" | "startedOn" | "firstUseOn" | "lastSignificantChangeOn" | "humanOversight" | "evaluation" | "securityReview" | "securityReviewOn" | "securityReviewReference" | "incidentContact" | "publicSummary" | "visibility" | "restrictionReason" | "retiredOn" | "retirementReason" | "registeredAt" | "changedAt" | "ownerId" | "editorIds" | "id")[];
                 count?: boolean;
                 cursor?: string;
                 duties?: ("overdue" | "to_accept")[];
                 gpai?: ("yes" | "no")[];
+                group?: string;
+                groupBy?: "unit" | "class" | "stage" | "owner" | "action";
                 keeper?: ("others" | "nobody")[];
                 limit?: number;
                 may?: "link";
@@ -7278,10 +7354,11 @@ export interface operations {
                 personalData?: ("yes" | "no" | "unknown")[];
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
-                sort?: "name" | "-name" | "reference" | "-reference" | "changedAt" | "-changedAt" | "relevance";
+                sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
                 supplier?: string[];
                 tag?: string[];
+                thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
                 unit?: string[];
                 visibility?: ("institution" | "unit" | "restricted")[];
             };
@@ -8378,10 +8455,11 @@ export interface operations {
                 personalData?: ("yes" | "no" | "unknown")[];
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
-                sort?: "name" | "-name" | "reference" | "-reference" | "changedAt" | "-changedAt" | "relevance";
+                sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
                 supplier?: string[];
                 tag?: string[];
+                thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
                 unit?: string[];
                 variant?: "excel";
                 visibility?: ("institution" | "unit" | "restricted")[];
@@ -8426,10 +8504,11 @@ export interface operations {
                 personalData?: ("yes" | "no" | "unknown")[];
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
-                sort?: "name" | "-name" | "reference" | "-reference" | "changedAt" | "-changedAt" | "relevance";
+                sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
                 supplier?: string[];
                 tag?: string[];
+                thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
                 unit?: string[];
                 variant?: "excel";
                 visibility?: ("institution" | "unit" | "restricted")[];

@@ -4,15 +4,23 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import { useTranslation } from 'react-i18next';
 import { Button } from './forms/button';
 
+export interface Offered {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 interface Notices {
   /** Shows and says; what nobody may miss stays until it is closed. */
   notify: (text: string, isLasting?: boolean) => void;
+  /** The same with something that can still be done about it, for ten seconds. */
+  offer: (text: string, offered: Offered) => void;
   /** Says only. */
   announce: (text: string) => void;
 }
 
-const Context = createContext<Notices>({ notify: () => undefined, announce: () => undefined });
+const Context = createContext<Notices>({ notify: () => undefined, offer: () => undefined, announce: () => undefined });
 const SHOWN_FOR = 8000;
+const OFFERED_FOR = 10_000;
 
 export function useNotices(): Notices {
   return useContext(Context);
@@ -20,22 +28,26 @@ export function useNotices(): Notices {
 
 export function NoticesProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState<{ id: number; text: string }[]>([]);
+  const [shown, setShown] = useState<{ id: number; text: string; offered?: Offered }[]>([]);
   const [said, setSaid] = useState('');
   const nextId = useRef(1);
   const close = useCallback((id: number) => setShown((before) => before.filter((notice) => notice.id !== id)), []);
-  const notices = useMemo<Notices>(
-    () => ({
-      notify: (text, isLasting = false) => {
-        const id = nextId.current++;
-        // Said twice, it is one message that stays longer.
-        setShown((before) => [...before.filter((one) => one.text !== text).slice(-2), { id, text }]);
-        if (!isLasting) window.setTimeout(() => close(id), SHOWN_FOR);
-      },
+  const notices = useMemo<Notices>(() => {
+    const show = (text: string, stays: number | null, offered?: Offered): void => {
+      const id = nextId.current++;
+      // Said twice, it is one message that stays longer.
+      setShown((before) => [
+        ...before.filter((one) => one.text !== text).slice(-2),
+        { id, text, ...(offered && { offered }) },
+      ]);
+      if (stays !== null) window.setTimeout(() => close(id), stays);
+    };
+    return {
+      notify: (text, isLasting = false) => show(text, isLasting ? null : SHOWN_FOR),
+      offer: (text, offered) => show(text, OFFERED_FOR, offered),
       announce: setSaid,
-    }),
-    [close],
-  );
+    };
+  }, [close]);
   useEffect(() => {
     if (said === '') return;
     const timer = window.setTimeout(() => setSaid(''), SHOWN_FOR);
@@ -45,9 +57,21 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     <Context value={notices}>
       {children}
       <div className="notices" role="status" aria-live="polite">
-        {shown.map(({ id, text }) => (
+        {shown.map(({ id, text, offered }) => (
           <div key={id} className="notice">
             <span>{text}</span>
+            {offered !== undefined && (
+              <Button
+                variant="frame"
+                compact
+                onPress={() => {
+                  close(id);
+                  offered.onPress();
+                }}
+              >
+                {offered.label}
+              </Button>
+            )}
             <Button
               variant="frame"
               compact

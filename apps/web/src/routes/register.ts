@@ -3,7 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readImportSearch } from '../rooms/imports/import-search';
 import { readRegisterSearch, type RegisterSearch } from '../rooms/register/register-search';
 import { dayOf, oneOf, textOf } from '../search-params';
-import { useRecordWords } from '../words/library-words';
+import { useColumnWords, useRecordWords } from '../words/library-words';
 import { readCursor, root, withWords } from './root';
 
 const register = createRoute({
@@ -13,6 +13,7 @@ const register = createRoute({
     ...readRegisterSearch(raw),
     bulk: oneOf(['what', 'preview'] as const, raw['bulk']),
   }),
+  ...withWords(useColumnWords, useRecordWords),
   component: lazyRouteComponent(() => import('../rooms/register/register'), 'Register'),
 });
 

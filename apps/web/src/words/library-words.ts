@@ -1,6 +1,6 @@
 // Words of the libraries, loaded by the rooms that use them.
 import type { Words } from '@registry/law';
-import type { DocumentWords, RecordWords, RegistrationWords } from '@registry/record';
+import type { ColumnWords, DocumentWords, RecordWords, RegistrationWords } from '@registry/record';
 import { lazyWords } from './lazy';
 
 export const useLaws = lazyWords<Words>({
@@ -27,4 +27,11 @@ export const useRegistrationWords = lazyWords<RegistrationWords>({
   en: async () => (await import('@registry/record/annex-viii/words/en')).en,
   fr: async () => (await import('@registry/record/annex-viii/words/fr')).fr,
   de: async () => (await import('@registry/record/annex-viii/words/de')).de,
+});
+
+/** The columns of the register. */
+export const useColumnWords = lazyWords<ColumnWords>({
+  en: async () => (await import('@registry/record/columns/words/en')).en,
+  fr: async () => (await import('@registry/record/columns/words/fr')).fr,
+  de: async () => (await import('@registry/record/columns/words/de')).de,
 });

@@ -154,10 +154,12 @@ export interface TextPiece {
   isHit: boolean;
 }
 
-/** A line of the register that was looked for by text. */
+/** A line of the register as a list shows it. */
 export interface FoundSystem extends SystemSummary {
   /** Where the words stand, with a few words around; only when looked for by text. */
   excerpt?: TextPiece[];
+  /** By key what each column that was asked for holds; of a restricted record those are left out that people typed. */
+  cells?: Record<string, unknown>;
 }
 
 export const FACETS = [

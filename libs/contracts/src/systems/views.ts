@@ -7,7 +7,11 @@ import type { SystemFilterValues } from './bulk';
 export const VIEWS_MOST = 50;
 export const FOLLOWED_MOST = 20;
 
-/** A name for filters and an order; what it shows depends on who looks. */
+/** How high the rows of a table are. */
+export const DENSITIES = ['compact', 'spacious'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** A name for filters, an order, and how a table of them looks; what it shows depends on who looks. */
 export interface SavedView {
   id: string;
   name: string;
@@ -15,7 +19,7 @@ export interface SavedView {
   isMine: boolean;
   /** Everybody who reads the register may use it. */
   isShared: boolean;
-  /** As the list of systems takes them, with `sort`. */
+  /** As the list of systems takes them, with `sort`, `thenBy`, `columns`, `groupBy` and `density`. */
   filters: SystemFilterValues;
   isFollowed: boolean;
   /** The ETag of the view. */

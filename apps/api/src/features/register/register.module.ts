@@ -4,6 +4,7 @@ import { SystemsModule } from '../systems';
 import { BulkController } from './bulk/bulk.controller';
 import { PreviewBulkChange } from './bulk/preview-bulk-change';
 import { FacetsQueries } from './list/facets.queries';
+import { GroupsQueries } from './list/groups/groups.queries';
 import { RegisterTable } from './list/register-table';
 import { SearchController } from './list/search.controller';
 import { SystemsQueries } from './list/systems.queries';
@@ -26,6 +27,7 @@ import { ViewsController } from './views/views.controller';
   providers: [
     SystemsQueries,
     FacetsQueries,
+    GroupsQueries,
     AsOfQueries,
     RegisterTable,
     PastTable,

@@ -17,12 +17,12 @@ export class PageQuery {
 
   @IsOptional()
   @IsString()
-  @MaxLength(1000)
+  @MaxLength(2000)
   cursor?: string;
 }
 
 /** Packs the sort key of the last row. */
-export function writeCursor(key: readonly (string | number)[]): string {
+export function writeCursor(key: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(key), 'utf8').toString('base64url');
 }
 
@@ -41,16 +41,20 @@ const kinds = {
 } as const;
 
 type Kind = keyof typeof kinds;
+/** With a question mark: or null, where the row has no such value. */
+export type CursorKind = Kind | `${Kind}?`;
+type Part<One> = One extends `${infer Known}?` ? Part<Known> | null : One extends 'integer' ? number : string;
 /** What stands in a cursor whose parts are of these kinds. */
-type Parts<Kinds extends readonly Kind[]> = {
-  readonly [Index in keyof Kinds]: Kinds[Index] extends 'integer' ? number : string;
-};
+type Parts<Kinds extends readonly CursorKind[]> = { readonly [Index in keyof Kinds]: Part<Kinds[Index]> };
+
+const isOf = (kind: CursorKind, part: unknown): boolean =>
+  (kind.endsWith('?') && part === null) || kinds[kind.replace('?', '') as Kind](part);
 
 /** Unpacks a cursor whose parts are of these kinds; anything we did not write is refused. */
-export function readCursor<const Kinds extends readonly Kind[]>(cursor: string, parts: Kinds): Parts<Kinds> {
+export function readCursor<const Kinds extends readonly CursorKind[]>(cursor: string, parts: Kinds): Parts<Kinds> {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.length === parts.length && parts.every((kind, index) => kinds[kind](key[index]))) {
+    if (Array.isArray(key) && key.length === parts.length && parts.every((kind, index) => isOf(kind, key[index]))) {
       return key as unknown as Parts<Kinds>;
     }
   } catch {
@@ -64,7 +68,7 @@ export function pageOf<Row, Item>(
   rows: readonly Row[],
   limit: number,
   item: (row: Row) => Item,
-  key: (row: Row) => readonly (string | number)[],
+  key: (row: Row) => readonly (string | number | null)[],
 ): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);

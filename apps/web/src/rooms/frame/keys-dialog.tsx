@@ -4,7 +4,7 @@ import { Dialog } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import sheet from './frame.module.css';
 
-const keys = ['/', '?', 'j', 'k', 'x', 'Enter', 'Esc'] as const;
+const keys = ['/', '?', 'j', 'k', 'x', '← ↑ → ↓', 'Enter', 'Space', 'F2', 'Esc'] as const;
 
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();

@@ -19,7 +19,7 @@ import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { useLanguage } from '../../words/language';
 import { today } from '../../words/zone';
-import { SHOWN_OF_THE_PAST } from './shown-columns';
+import { SHOWN_OF_THE_PAST } from './past-columns';
 import sheet from './register.module.css';
 
 const PAGE = 25;

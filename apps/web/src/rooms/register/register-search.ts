@@ -1,6 +1,9 @@
-// The register's filters as they stand in the address.
+// The register's filters as they stand in the address, and how the list is shown. Columns and orders are read by the
+// list, which knows what columns there are.
 import {
+  DENSITIES,
   DUTY_ALERTS,
+  GROUPINGS,
   KEEPERS,
   HEADLINES,
   ORIGINS,
@@ -8,7 +11,9 @@ import {
   REVIEW_STATES,
   STAGES,
   VISIBILITIES,
+  type Density,
   type DutyAlert,
+  type Grouping,
   type Keeper,
   type Headline,
   type Origin,
@@ -22,16 +27,8 @@ import { oneOf, someOf, textOf, textsOf } from '../../search-params';
 
 export const CLASSES = [...HEADLINES, 'undetermined'] as const;
 export const GPAI = ['yes', 'no'] as const;
-export const SORTS = [
-  'name',
-  '-name',
-  'reference',
-  '-reference',
-  'changedAt',
-  '-changedAt',
-  'relevance',
-] as const satisfies readonly SystemSort[];
 export type SystemSort = NonNullable<ParametersOf<'listSystems'>['sort']>;
+export type ColumnKey = NonNullable<ParametersOf<'listSystems'>['columns']>[number];
 
 export interface RegisterSearch {
   q?: string | undefined;
@@ -49,7 +46,11 @@ export interface RegisterSearch {
   visibility?: Visibility[] | undefined;
   keeper?: Keeper[] | undefined;
   owner?: 'me' | undefined;
-  sort?: SystemSort | undefined;
+  sort?: string | undefined;
+  thenBy?: string | undefined;
+  columns?: string[] | undefined;
+  groupBy?: Grouping | undefined;
+  density?: Density | undefined;
   cursor?: string | undefined;
 }
 
@@ -70,7 +71,11 @@ export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch
     visibility: someOf(VISIBILITIES, raw['visibility']),
     keeper: someOf(KEEPERS, raw['keeper']),
     owner: oneOf(['me'] as const, raw['owner']),
-    sort: oneOf(SORTS, raw['sort']),
+    sort: textOf(raw['sort']),
+    thenBy: textOf(raw['thenBy']),
+    columns: textsOf(raw['columns']),
+    groupBy: oneOf(GROUPINGS, raw['groupBy']),
+    density: oneOf(DENSITIES, raw['density']),
     cursor: textOf(raw['cursor']),
   };
 }

@@ -1,126 +1,68 @@
-// The register: search, filter, sort, page; all of it in the address.
+// The register: search, filter, sort, group, page; all of it in the address.
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SystemFilterValues } from '@registry/contracts';
 import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
-import { ExportButton } from '../../fittings/exporting/export-button';
-import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
 import { useSteps } from '../../fittings/page/steps';
-import { classes } from '../../furniture/classes';
 import { ButtonLink } from '../../furniture/link';
-import { Loading } from '../../furniture/states';
-import { CursorPages } from '../../furniture/tables/cursor-pages';
-import { useFormats } from '../../words/formats';
-import { BulkBar } from './bulk/bulk-bar';
+import { Chips } from './bar/chips';
+import { ListBar } from './bar/list-bar';
 import { BulkDialog, type BulkChoice } from './bulk/bulk-dialog';
-import { Filters } from './filters';
-import { NothingFound } from './nothing-found';
+import { List } from './grid/list';
+import { shownOf } from './grid/shown';
 import type { RegisterSearch } from './register-search';
-import { RegisterTable } from './register-table';
 import { useSelection } from './selection';
-import { SHOWN } from './shown-columns';
-import { Views } from './views';
+import { Views } from './views/views';
 import sheet from './register.module.css';
-
-const PAGE = 25;
 
 export function Register() {
   const { t } = useTranslation();
   const rights = useRights();
-  const formats = useFormats();
   const navigate = useNavigate();
   const selection = useSelection();
   const changing = useSteps('bulk');
   const mayChangeMany = rights.ever('update', 'AiSystem') || rights.ever('handOver', 'AiSystem');
-  const search = useSearch({ from: '/systems' });
-  const { cursor, bulk, ...filters } = search;
-  const systems = useRead('listSystems', { ...filters, cursor, limit: PAGE, count: true }, keeping);
-  const facets = useRead('countSystemFacets', filterValues(filters), keeping);
-  const isNarrowed = Object.entries(filters).some(
-    ([name, value]) => name !== 'sort' && name !== 'q' && value !== undefined,
-  );
-  const isFiltered = isNarrowed || filters.q !== undefined;
+  const { cursor, bulk, ...search } = useSearch({ from: '/systems' });
+  const look = shownOf(search);
+  const asked = filtersOf(search);
+  const sums = useRead('groupSystems', { ...asked, groupBy: search.groupBy }, keeping);
   const change = (changes: Partial<RegisterSearch>): void => {
-    void navigate({ to: '/systems', search: { ...filters, ...changes }, replace: true });
+    void navigate({ to: '/systems', search: { ...search, ...changes }, replace: true });
   };
   const list = useRef<HTMLElement>(null);
   // The button that was pressed goes: reading goes on at what is found.
-  const go = (search: RegisterSearch): void => {
-    void navigate({ to: '/systems', search });
+  const go = (next: RegisterSearch): void => {
+    void navigate({ to: '/systems', search: next });
     list.current?.focus();
   };
+  const enter = (): void => {
+    // As much of the list as there is room for.
+    list.current?.scrollIntoView({ block: 'start' });
+    list.current?.querySelector<HTMLElement>('[data-stop][tabindex="0"]')?.focus();
+  };
   return (
-    <Page
-      title={t('register.title')}
-      crumbs={[]}
-      intro={t('register.intro')}
-      actions={
-        <>
-          <ExportButton table="systems" search={withoutGaps(filters)} shown={SHOWN} />
-          <ButtonLink to="/systems/as-of" compact>
-            {t('asOf.open')}
-          </ButtonLink>
-          {rights.ever('create', 'AiSystem') && (
-            <>
-              <ButtonLink to="/imports" compact>
-                {t('import.open')}
-              </ButtonLink>
-              <ButtonLink to="/systems/new" variant="primary" compact>
-                {t('home.register')}
-              </ButtonLink>
-            </>
-          )}
-        </>
-      }
-    >
-      <div className={sheet.register} data-whole-window>
-        <div className={classes(sheet.registerSide, 'stack')}>
-          <Views now={withoutGaps(filters) as SystemFilterValues} isFiltered={isFiltered} />
-          <Filters search={filters} facets={facets.data?.facets} onChange={change} isFiltered={isFiltered} />
-        </div>
-        <section
-          ref={list}
-          tabIndex={-1}
-          className={classes(sheet.registerList, 'stack')}
-          aria-label={t('register.results')}
-          aria-busy={systems.isFetching}
-        >
-          {systems.isPending ? (
-            <Loading />
-          ) : systems.isError ? (
-            <Failed error={systems.error} onRetry={() => void systems.refetch()} />
-          ) : systems.data.items.length === 0 ? (
-            <NothingFound sought={filters.q} isNarrowed={isNarrowed} onGo={go} />
-          ) : (
-            <>
-              <p role="status" className="secondary small digits">
-                {systems.data.total !== undefined &&
-                  t('register.count', { count: systems.data.total, shown: formats.number(systems.data.total) })}
-              </p>
-              {mayChangeMany && (
-                <BulkBar
-                  selection={selection}
-                  shown={systems.data.items.map(({ id }) => id)}
-                  isFiltered={isFiltered}
-                  onChangeChosen={() => changing.go('what', { systems: [...selection.ids] })}
-                  onChangeAll={() => changing.go('what', { filters: filterValues(filters) })}
-                />
-              )}
-              <RegisterTable
-                items={systems.data.items}
-                sort={search.sort ?? (search.q === undefined ? '-changedAt' : 'relevance')}
-                onSort={(sort) => change({ sort, cursor: undefined })}
-                selection={mayChangeMany ? selection : undefined}
-              />
-            </>
-          )}
-          <CursorPages
-            label={t('register.pages')}
-            search={{ ...filters, cursor }}
-            nextCursor={systems.data?.nextCursor}
+    <Page title={t('register.title')} actions={<Elsewhere mayRegister={rights.ever('create', 'AiSystem')} />}>
+      <div className="stack stack--tight" data-whole-window>
+        <button type="button" className={sheet.skip} onClick={enter}>
+          {t('table.skip')}
+        </button>
+        <Views now={withoutGaps(search) as SystemFilterValues} isOwn={Object.keys(withoutGaps(search)).length > 0} />
+        <ListBar search={search} look={look} asked={asked} total={sums.data?.total} onChange={change} />
+        <Chips search={search} onChange={change} />
+        <section ref={list} tabIndex={-1} className={sheet.list} aria-label={t('register.results')}>
+          <List
+            search={{ ...search, cursor }}
+            look={look}
+            asked={asked}
+            sums={sums.data}
+            selection={mayChangeMany ? selection : undefined}
+            onChange={change}
+            onGo={go}
+            onChangeChosen={() => changing.go('what', { systems: [...selection.ids] })}
+            onChangeAll={() => changing.go('what', { filters: asked })}
           />
         </section>
       </div>
@@ -131,12 +73,40 @@ export function Register() {
   );
 }
 
-/** Filters without the members that are not set, as the request wants them. */
-function withoutGaps(filters: Omit<RegisterSearch, 'cursor'>) {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+function Elsewhere({ mayRegister }: { mayRegister: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ButtonLink to="/systems/as-of" compact>
+        {t('asOf.open')}
+      </ButtonLink>
+      {mayRegister && (
+        <>
+          <ButtonLink to="/imports" compact>
+            {t('import.open')}
+          </ButtonLink>
+          <ButtonLink to="/systems/new" variant="primary" compact>
+            {t('home.register')}
+          </ButtonLink>
+        </>
+      )}
+    </>
+  );
 }
 
-/** The filters as a bulk change takes them: neither page nor order. */
-function filterValues({ sort: _, ...filters }: Omit<RegisterSearch, 'cursor'>): SystemFilterValues {
+/** Without the members that are not set, as the request wants them. */
+const withoutGaps = (search: RegisterSearch): object =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
+
+/** What narrows the list, as bulk change and counts take it: neither page nor order nor looks. */
+function filtersOf({
+  cursor: _cursor,
+  sort: _sort,
+  thenBy: _then,
+  columns: _columns,
+  groupBy: _group,
+  density: _density,
+  ...filters
+}: RegisterSearch): SystemFilterValues {
   return withoutGaps(filters) as SystemFilterValues;
 }

@@ -56,6 +56,9 @@ export const frame = {
     k: 'Vorige Zeile einer Liste',
     x: 'Die Zeile auswählen',
     Enter: 'Die Zeile öffnen',
+    '← ↑ → ↓': 'Von Zelle zu Zelle gehen',
+    Space: 'Einen Blick auf die Zeile werfen',
+    F2: 'Die Zelle ändern',
     Esc: 'Ein Fenster schließen',
   },
   role: {

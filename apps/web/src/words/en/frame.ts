@@ -55,6 +55,9 @@ export const frame = {
     k: 'Previous line of a list',
     x: 'Choose the line',
     Enter: 'Open the line',
+    '← ↑ → ↓': 'Go from cell to cell',
+    Space: 'Look at the line beside the list',
+    F2: 'Change the cell',
     Esc: 'Close a dialog',
   },
   role: {

@@ -17,6 +17,7 @@ import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
 import { systems } from './rooms/systems';
 import { trail } from './rooms/trail';
+import { table } from './table';
 
 export { problems } from './problems';
 
@@ -38,5 +39,6 @@ export const rooms = {
   ...review,
   ...strategy,
   ...systems,
+  ...table,
   ...trail,
 };

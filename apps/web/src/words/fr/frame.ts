@@ -57,6 +57,9 @@ export const frame = {
     k: 'Ligne précédente d’une liste',
     x: 'Choisir la ligne',
     Enter: 'Ouvrir la ligne',
+    '← ↑ → ↓': 'Passer d’une cellule à l’autre',
+    Space: 'Aperçu de la ligne à côté de la liste',
+    F2: 'Modifier la cellule',
     Esc: 'Fermer une fenêtre',
   },
   role: {

@@ -18,6 +18,7 @@ import { review } from './rooms/review';
 import { strategy } from './rooms/strategy';
 import { systems } from './rooms/systems';
 import { trail } from './rooms/trail';
+import { table } from './table';
 
 export { problems } from './problems';
 
@@ -39,5 +40,6 @@ export const rooms: RoomWords = {
   ...review,
   ...strategy,
   ...systems,
+  ...table,
   ...trail,
 };

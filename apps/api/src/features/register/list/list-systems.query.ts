@@ -1,8 +1,9 @@
-import { IntersectionType } from '@nestjs/swagger';
+import { IntersectionType, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsString, MaxLength } from 'class-validator';
 import {
   DUTY_ALERTS,
+  GROUPINGS,
   HEADLINES,
   KEEPERS,
   ORIGINS,
@@ -10,14 +11,19 @@ import {
   REVIEW_STATES,
   STAGES,
   VISIBILITIES,
+  type Grouping,
 } from '@registry/contracts';
+import { tableColumns } from '@registry/record';
 import { PageQuery } from '../../../platform/http/paging';
 import { Many } from '../../../platform/input/many.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Search } from '../../../platform/input/search.decorator';
+import { SORTABLE } from './order/sort-keys';
 
-export type SystemSort = 'name' | 'reference' | 'changedAt' | 'relevance';
-const sorts = ['name', '-name', 'reference', '-reference', 'changedAt', '-changedAt', 'relevance'];
+const COLUMNS = tableColumns.systems.map(({ key }) => key);
+const sorts = SORTABLE.flatMap((key) => [key, `-${key}`]);
+/** Columns asked for at once. */
+const COLUMNS_MOST = 60;
 
 const IsTrue = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
@@ -118,15 +124,46 @@ export class SystemFilters {
 
 /** The same in an order. */
 export class SortedSystems extends SystemFilters {
-  /** By relevance where one looks for text, else last changed first. */
+  /**
+   * Any column, with a minus downwards; where nothing is known comes last. By relevance where one looks for text, else
+   * last changed first.
+   */
+  @Omittable()
+  @IsIn([...sorts, 'relevance'])
+  sort?: string;
+
+  /** Those that are alike by `sort`. */
   @Omittable()
   @IsIn(sorts)
-  sort?: string;
+  thenBy?: string;
 }
 
-export class ListSystemsQuery extends IntersectionType(SortedSystems, PageQuery) {
+/** The same as a table that somebody looks at. */
+export class TableOfSystems extends SortedSystems {
+  /** Keys of columns beside what each line tells, in their order. */
+  @Omittable()
+  @Many()
+  @ArrayMaxSize(COLUMNS_MOST)
+  @IsIn(COLUMNS, { each: true })
+  columns?: string[];
+
+  @Omittable()
+  @IsIn(GROUPINGS)
+  groupBy?: Grouping;
+}
+
+export class ListSystemsQuery extends IntersectionType(TableOfSystems, PageQuery) {
+  /** Of `groupBy` one group alone, by its value. */
+  @Omittable()
+  @IsString()
+  @MaxLength(64)
+  group?: string;
+
   @Omittable()
   @IsTrue()
   @IsBoolean()
   count?: boolean;
 }
+
+/** What is grouped, and by what; without it, what all of it comes to. */
+export class GroupSystemsQuery extends IntersectionType(SystemFilters, PickType(TableOfSystems, ['groupBy'])) {}

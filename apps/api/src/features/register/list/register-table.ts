@@ -1,66 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { DETAIL_KEYS } from '@registry/record';
 import type { EntityManager } from 'typeorm';
-import { raw, sql, type Sql } from '../../../platform/database/sql';
-import { instant, type TableView } from '../../../platform/database/table-view';
-import { byName } from '../../../platform/database/words';
+import { sql, type Sql } from '../../../platform/database/sql';
+import type { TableView } from '../../../platform/database/table-view';
 import type { Actor } from '../../../platform/ground/actor';
 import { joinStanding } from '../../review';
-import { columnOf } from '../../systems';
-import type { SortedSystems, SystemSort } from './list-systems.query';
+import { cells, cellSources } from './cells';
+import type { SortedSystems } from './list-systems.query';
+import { joinedFor, orderBy, orderOf } from './order/list-order';
 import { PLACES_MOST, placesByRelevance, type Place } from './relevance';
 import { systemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
-
-const names = (people: Sql): Sql => sql`
-  (select coalesce(json_agg(p.name order by ${byName('p.name')}, p.id), '[]') from person p where p.id in (${people}))`;
-
-const editors = sql`select e.person_id from system_editor e where e.system_id = s.id`;
-
-const cells: Readonly<Record<string, Sql>> = {
-  reference: sql`s.reference`,
-  name: sql`s.name`,
-  unit: sql`u.code`,
-  unitName: sql`json_build_object('en', u.name_en, 'fr', u.name_fr, 'de', u.name_de)`,
-  owner: sql`o.name`,
-  editors: names(editors),
-  stage: sql`s.stage`,
-  origin: sql`s.origin`,
-  class: sql`w.headline`,
-  classDefinite: sql`w.definite`,
-  classLower: sql`w.lower`,
-  classUpper: sql`w.upper`,
-  decidedClass: sql`w.decided_class`,
-  reviewState: sql`w.review_state`,
-  dueBecause: sql`w.due_because`,
-  openDuties: sql`(select count(*) from duty t where t.system_id = s.id and t.is_open)`,
-  nextDutyOn: sql`(select min(t.due_on) from duty t where t.system_id = s.id and t.is_open)`,
-  strategyActions: sql`
-    (select coalesce(json_agg(l.action_code order by l.action_code), '[]') from strategy_link l where l.system_id = s.id)`,
-  summary: sql`s.summary`,
-  intendedPurpose: sql`s.intended_purpose`,
-  components: sql`s.components`,
-  ...Object.fromEntries(DETAIL_KEYS.map((key) => [key, sql`s.${raw(columnOf(key))}`])),
-  visibility: sql`s.visibility`,
-  restrictionReason: sql`s.restriction_reason`,
-  retiredOn: sql`s.retired_on`,
-  retirementReason: sql`s.retirement_reason`,
-  registeredAt: instant('s.registered_at'),
-  changedAt: instant('s.changed_at'),
-  ownerId: sql`s.owner_id`,
-  editorIds: sql`array(${editors} order by e.person_id)`,
-  id: sql`s.id`,
-};
-
-const joins = sql`
-  join organisation_unit u on u.id = s.unit_id
-  join person o on o.id = s.owner_id ${joinStanding('s', 'w')}`;
-
-const sorts: Readonly<Record<Exclude<SystemSort, 'relevance'>, Sql>> = {
-  name: byName('s.name'),
-  reference: sql`s.reference`,
-  changedAt: sql`s.changed_at`,
-};
 
 /** The list of systems as a table: the rows that it would show, page after page, in its order. */
 @Injectable()
@@ -85,23 +34,17 @@ export class RegisterTable {
       select count(*)::int as count, coalesce(array_agg(s.id order by s.id) filter (where s.visibility = 'restricted'), '{}') as restricted
         from ai_system s ${joinStanding('s', 'w')} where ${where}`.row(manager);
     const shown = { cells, count: counted?.count ?? 0, restricted: counted?.restricted ?? [] };
-    const wanted = query.sort ?? 'relevance';
-    if (wanted === 'relevance' && search !== null) {
+    const order = orderOf(query, search !== null);
+    if (order === null && search !== null) {
       const ids = await idsByRelevance(manager, search, filter);
       return {
         ...shown,
-        source: sql`from unnest(${ids}::uuid[]) with ordinality f (id, place) join ai_system s on s.id = f.id ${joins}`,
+        source: sql`from unnest(${ids}::uuid[]) with ordinality f (id, place) join ai_system s on s.id = f.id ${cellSources}`,
         order: sql`f.place`,
       };
     }
-    const sort = wanted === 'relevance' ? '-changedAt' : wanted;
-    const direction = sort.startsWith('-') ? sql`desc` : sql`asc`;
-    const column = sorts[sort.replace('-', '') as keyof typeof sorts];
-    return {
-      ...shown,
-      source: sql`from ai_system s ${joins} where ${where}`,
-      order: sql`${column} ${direction}, s.id ${direction}`,
-    };
+    const sources = sql`${cellSources} ${joinedFor(order!)}`;
+    return { ...shown, source: sql`from ai_system s ${sources} where ${where}`, order: orderBy(order!) };
   }
 }
 

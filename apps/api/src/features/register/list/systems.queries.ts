@@ -5,12 +5,25 @@ import { personRef, unitRef } from '../../../platform/database/refs';
 import { join, raw, sql, type Sql } from '../../../platform/database/sql';
 import { byName } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
-import { pageOf, readCursor } from '../../../platform/http/paging';
+import { pageOf } from '../../../platform/http/paging';
 import type { SystemKey } from '../../../platform/input/system-id';
 import { Refusal } from '../../../platform/problems/refusal';
 import { joinStanding, standing } from '../../review';
 import { detailsOf, type SystemRow } from '../../systems';
-import type { ListSystemsQuery, SystemSort } from './list-systems.query';
+import { cellSources, shownCells } from './cells';
+import { inGroup } from './groups/grouping';
+import type { ListSystemsQuery } from './list-systems.query';
+import {
+  cursorOf,
+  isAfter,
+  isLooseCursor,
+  joinedFor,
+  orderBy,
+  orderOf,
+  placeOf,
+  type ListOrder,
+  type PlaceKey,
+} from './order/list-order';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
 import { systemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
@@ -18,6 +31,7 @@ import { isFound, loosely, readTextSearch, type TextSearch } from './text-search
 interface Row extends Omit<SystemSummary, 'changedAt'> {
   changedAt: Date;
   excerpt?: string;
+  cells?: Record<string, unknown>;
 }
 
 interface WholeRow extends Omit<SystemDetail, 'changedAt' | 'registeredAt' | 'details'> {
@@ -26,20 +40,20 @@ interface WholeRow extends Omit<SystemDetail, 'changedAt' | 'registeredAt' | 'de
   registeredAt: Date;
 }
 
+interface SortedRow extends Row {
+  place: PlaceKey[];
+}
+
 interface PlacedRow extends Row {
   place: Place;
 }
-
-const joins = sql`
-  join organisation_unit u on u.id = s.unit_id
-  join person o on o.id = s.owner_id ${joinStanding('s', 'w')}`;
 
 const columns = sql`
   s.id, s.reference, s.name, s.stage, s.changed_at as "changedAt",
   ${unitRef('u')} as unit, ${personRef('o')} as owner, s.visibility, ${standing('w')}, w.due_because as "dueBecause"`;
 
 /** What only the whole record shows. */
-const more = sql`
+const whole = sql`
   s.summary, s.intended_purpose as "intendedPurpose", s.origin, s.version, s.registered_at as "registeredAt",
   s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld, s.components,
   (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
@@ -52,76 +66,44 @@ const MARKS = `MaxWords=24, MinWords=12, MaxFragments=1, StartSel="${START}", St
 const excerptOf = ({ query }: TextSearch): Sql =>
   sql`ts_headline('simple', s.name || ' · ' || s.summary, ${query}::tsquery, ${MARKS})`;
 
-interface Sort {
-  column: Sql;
-  cast: Sql;
-  part: 'text' | 'instant';
-  key: (row: Row) => string;
-}
-
-const sorts: Record<Exclude<SystemSort, 'relevance'>, Sort> = {
-  name: { column: byName('s.name'), cast: sql`text`, part: 'text', key: (row) => row.name },
-  reference: { column: sql`s.reference`, cast: sql`text`, part: 'text', key: (row) => row.reference },
-  changedAt: {
-    column: sql`s.changed_at`,
-    cast: sql`timestamptz`,
-    part: 'instant',
-    key: (row) => row.changedAt.toISOString(),
-  },
-};
-
-interface Order {
-  sort: Sort;
-  isDescending: boolean;
-}
-
-/** Null: by relevance. */
-function orderOf(query: ListSystemsQuery, search: TextSearch | null): Order | null {
-  const wanted = query.sort ?? 'relevance';
-  if (wanted !== 'relevance')
-    return { sort: sorts[wanted.replace('-', '') as keyof typeof sorts], isDescending: wanted.startsWith('-') };
-  return search ? null : { sort: sorts.changedAt, isDescending: true };
-}
-
-/** The page first, by the narrowest row that can be sorted; what a line shows is read for its systems alone. */
-function shown(page: Sql, search: TextSearch | null, order: Sql): Sql<Row> {
-  const excerpt = search === null ? sql`` : sql`, ${excerptOf(search)} as excerpt`;
-  return sql<Row>`select ${columns}${excerpt} from (${page}) s ${joins} order by ${order}`;
-}
-
-/** Ends the cursor of a page of names that are only alike, so that the next page is one too. */
-const LOOSE = 'loose';
-
 /** What is asked for, and in which order. */
 interface Sorted {
   query: ListSystemsQuery;
   search: TextSearch | null;
-  order: Order;
+  order: ListOrder;
 }
 
-function sorted(where: Sql, { query, search, order: by }: Sorted): Sql<Row> {
-  const { sort, isDescending } = by;
-  const direction = isDescending ? sql`desc` : sql`asc`;
-  const order = sql`${sort.column} ${direction}, s.id ${direction}`;
-  const conditions = [where, ...(search ? [isFound(search)] : [])];
-  if (query.cursor !== undefined) {
-    const [value, id] = readCursor(
-      query.cursor,
-      isLooseCursor(query.cursor, by) ? [sort.part, 'uuid', 'text'] : [sort.part, 'uuid'],
-    );
-    const isBeyond = isDescending ? sql`<` : sql`>`;
-    conditions.push(sql`(${sort.column}, s.id) ${isBeyond} (${value}::${sort.cast}, ${id}::uuid)`);
-  }
-  const page = sql`
-    select s.* from ai_system s ${joinStanding('s', 'w')} where ${join(conditions, ' and ')} order by ${order}
-     limit ${query.limit + 1}`;
-  return shown(page, search, order);
+const keyName = (place: number): Sql => raw(`f.k${place}`);
+
+/** The keys of the page first, which are narrow; what a line shows is read for its systems alone. */
+function sorted(where: Sql, { query, search, order }: Sorted): Sql<SortedRow> {
+  const { cursor, limit } = query;
+  const conditions = [
+    where,
+    ...(search ? [isFound(search)] : []),
+    ...(cursor === undefined ? [] : [isAfter(order, cursor)]),
+  ];
+  const keys = join(
+    order.map(({ by }, place) => sql`${by} as k${raw(place)}`),
+    ', ',
+  );
+  return sql<SortedRow>`
+    select ${columns}${more(query, search)}, ${placeOf(order, keyName)} as place from (
+      select s.id, ${keys} from ai_system s ${
+        order.every(({ isOwn }) => isOwn) ? joinStanding('s', 'w') : sql`${cellSources} ${joinedFor(order)}`
+      } where ${join(conditions, ' and ')} order by ${orderBy(order)}
+       limit ${limit + 1}) f
+      join ai_system s on s.id = f.id ${cellSources} order by ${orderBy(order, keyName)}`;
 }
 
-const isLooseCursor = (cursor: string, order: Order | null): boolean =>
-  order === null
-    ? isLoosePlace(readPlace(cursor))
-    : Buffer.from(cursor, 'base64url').toString('utf8').endsWith(`"${LOOSE}"]`);
+/** What only some lists show. */
+const more = ({ columns: wanted }: ListSystemsQuery, search: TextSearch | null): Sql =>
+  sql`${search === null ? sql`` : sql`, ${excerptOf(search)} as excerpt`}${
+    wanted === undefined ? sql`` : sql`, ${shownCells(wanted)} as cells`
+  }`;
+
+const isLoosePage = (cursor: string, order: ListOrder | null): boolean =>
+  order === null ? isLoosePlace(readPlace(cursor)) : isLooseCursor(cursor);
 
 /** The read side of the register. */
 @Injectable()
@@ -133,37 +115,32 @@ export class SystemsQueries {
     const page = await this.page(
       actor,
       query,
-      query.cursor !== undefined && isLooseCursor(query.cursor, orderOf(query, search)) ? loosely(search) : search,
+      query.cursor !== undefined && isLoosePage(query.cursor, orderOf(query, search !== null))
+        ? loosely(search)
+        : search,
     );
     const again = page.items.length === 0 && query.cursor === undefined ? loosely(search) : null;
     return again ? this.page(actor, query, again) : page;
   }
 
   private async page(actor: Actor, query: ListSystemsQuery, search: TextSearch | null): Promise<Page<FoundSystem>> {
-    const filter = await systemsFilter(this.dataSource, actor, query);
-    const order = orderOf(query, search);
+    const filter = sql`${await systemsFilter(this.dataSource, actor, query)} and ${inGroup(query)}`;
+    const order = orderOf(query, search !== null);
     const result =
       search && order === null
         ? await this.byRelevance(filter, query, search)
-        : await this.sorted(filter, { query, search, order: order as Order });
+        : await this.sorted(filter, { query, search, order: order! });
     return query.count ? { ...result, total: await this.count(filter, search) } : result;
   }
 
   private async sorted(where: Sql, wanted: Sorted): Promise<Page<FoundSystem>> {
-    const { query, search, order } = wanted;
+    const { query, search } = wanted;
     const rows = await sorted(where, wanted).rows(this.dataSource);
-    return pageOf(rows, query.limit, found, (row) => [
-      order.sort.key(row),
-      row.id,
-      ...(search?.isLoose ? [LOOSE] : []),
-    ]);
+    return pageOf(rows, query.limit, found, ({ place, id }) => cursorOf(place, id, search?.isLoose ?? false));
   }
 
-  private async byRelevance(
-    where: Sql,
-    { cursor, limit }: ListSystemsQuery,
-    search: TextSearch,
-  ): Promise<Page<FoundSystem>> {
+  private async byRelevance(where: Sql, query: ListSystemsQuery, search: TextSearch): Promise<Page<FoundSystem>> {
+    const { cursor, limit } = query;
     const before = cursor === undefined ? null : readPlace(cursor);
     const rows: PlacedRow[] = [];
     for (const next of placesByRelevance(search, where, limit + 1)) {
@@ -171,8 +148,8 @@ export class SystemsQueries {
       const places = next(rows.at(-1)?.place ?? before);
       if (places === null) continue;
       const page = sql<PlacedRow>`
-        select ${columns}, ${excerptOf(search)} as excerpt, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
-          from (${places}) f join ai_system s on s.id = f.id ${joins} order by f.stage, f.nearness, f.id`;
+        select ${columns}${more(query, search)}, json_build_object('stage', f.stage, 'nearness', f.nearness::text, 'id', f.id) as place
+          from (${places}) f join ai_system s on s.id = f.id ${cellSources} order by f.stage, f.nearness, f.id`;
       rows.push(...(await page.rows(this.dataSource)));
     }
     return pageOf(rows, limit, found, ({ place }) => [place.stage, place.nearness, place.id]);
@@ -181,7 +158,7 @@ export class SystemsQueries {
   /** The whole record. Whether this reader may see it was asked before. */
   async get(key: SystemKey): Promise<SystemDetail> {
     const row =
-      await sql<WholeRow>`select ${columns}, ${more} from ai_system s ${joins} where s.${raw(key.column)} = ${key.value}`.row(
+      await sql<WholeRow>`select ${columns}, ${whole} from ai_system s ${cellSources} where s.${raw(key.column)} = ${key.value}`.row(
         this.dataSource,
       );
     if (!row) throw new Refusal('record.not-found');
@@ -201,9 +178,11 @@ export class SystemsQueries {
   }
 }
 
-function found(row: Row): FoundSystem {
-  return row.excerpt === undefined ? summary(row) : { ...summary(row), excerpt: piecesOf(row.excerpt) };
-}
+const found = (row: Row): FoundSystem => ({
+  ...summary(row),
+  ...(row.excerpt === undefined ? {} : { excerpt: piecesOf(row.excerpt) }),
+  ...(row.cells === undefined ? {} : { cells: row.cells }),
+});
 
 function piecesOf(excerpt: string): TextPiece[] {
   return excerpt

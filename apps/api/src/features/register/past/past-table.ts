@@ -62,9 +62,9 @@ export class PastTable {
     const day = pastDay(query.asOf, '?asOf');
     const sort = query.sort ?? 'reference';
     const column = sorts[sort.replace('-', '')];
-    if (column === undefined)
+    if (column === undefined || query.thenBy !== undefined)
       throw malformed({
-        pointer: '?sort',
+        pointer: column === undefined ? '?sort' : '?thenBy',
         code: 'not-of-the-past',
         detail: 'A past day is sorted by reference or name.',
       });

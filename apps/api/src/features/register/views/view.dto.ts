@@ -1,13 +1,18 @@
-import { IntersectionType, PartialType, PickType } from '@nestjs/swagger';
+import { PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsObject, ValidateNested } from 'class-validator';
-import type { ChangeView, SaveView } from '@registry/contracts';
+import { IsBoolean, IsIn, IsObject, ValidateNested } from 'class-validator';
+import { DENSITIES, type ChangeView, type Density, type SaveView } from '@registry/contracts';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Line } from '../../../platform/input/text.decorator';
-import { ListSystemsQuery, SystemFilters } from '../list/list-systems.query';
+import { TableOfSystems } from '../list/list-systems.query';
 
 /** What a view keeps: neither page nor count. */
-export class ViewFilters extends IntersectionType(SystemFilters, PickType(ListSystemsQuery, ['sort'])) {}
+export class ViewFilters extends TableOfSystems {
+  /** How high rows are. */
+  @Omittable()
+  @IsIn(DENSITIES)
+  density?: Density;
+}
 
 export class SaveViewDto implements Omit<SaveView, 'filters'> {
   @Line(100)

@@ -7,30 +7,20 @@ import sheet from '../register.module.css';
 
 export function BulkBar({
   selection,
-  shown,
   isFiltered,
   onChangeChosen,
   onChangeAll,
 }: {
   selection: Selection;
-  /** Ids on this page. */
-  shown: readonly string[];
   isFiltered: boolean;
   onChangeChosen: () => void;
   onChangeAll: () => void;
 }) {
   const { t } = useTranslation();
   const count = selection.ids.size;
+  if (count === 0 && !isFiltered) return null;
   return (
     <div className={classes(sheet.selection, 'row')} role="group" aria-label={t('bulk.title')}>
-      <label className="check small">
-        <input
-          type="checkbox"
-          checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))}
-          onChange={() => selection.toggleAll(shown)}
-        />
-        {t('bulk.chooseAll')}
-      </label>
       {count > 0 && (
         <>
           <strong className="small digits" role="status">

@@ -3,15 +3,15 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedView, SystemFilterValues } from '@registry/contracts';
-import { command, useCommand } from '../../api/commands';
-import { useStep } from '../../api/step';
-import { CommandDialog, ConfirmCommand } from '../../fittings/page/command-dialog';
-import { ProblemBox } from '../../fittings/page/problem-box';
-import { Dialog } from '../../furniture/dialogs/dialog';
-import { Button } from '../../furniture/forms/button';
-import { Check } from '../../furniture/forms/check';
-import { TextField } from '../../furniture/forms/field';
-import { useNotices } from '../../furniture/notices';
+import { command, useCommand } from '../../../api/commands';
+import { useStep } from '../../../api/step';
+import { CommandDialog, ConfirmCommand } from '../../../fittings/page/command-dialog';
+import { ProblemBox } from '../../../fittings/page/problem-box';
+import { Dialog } from '../../../furniture/dialogs/dialog';
+import { Button } from '../../../furniture/forms/button';
+import { Check } from '../../../furniture/forms/check';
+import { TextField } from '../../../furniture/forms/field';
+import { useNotices } from '../../../furniture/notices';
 
 export type Doing = { kind: 'save' } | { kind: 'more' | 'rename' | 'remove'; view: SavedView };
 

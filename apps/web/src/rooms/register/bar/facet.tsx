@@ -2,11 +2,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FacetValue } from '@registry/contracts';
-import { classes } from '../../furniture/classes';
-import { Button } from '../../furniture/forms/button';
-import { Check } from '../../furniture/forms/check';
-import { useFormats } from '../../words/formats';
-import sheet from './register.module.css';
+import { classes } from '../../../furniture/classes';
+import { Button } from '../../../furniture/forms/button';
+import { Check } from '../../../furniture/forms/check';
+import { useFormats } from '../../../words/formats';
+import sheet from './bar.module.css';
 
 const SHOWN = 6;
 
