@@ -1,8 +1,7 @@
 // Answers to questions of the classification that the record or the institution gives already: nobody is asked twice.
 // Only what follows for certain; what a record does not say is no answer. Pure.
 
-import type { FactValue } from '@registry/classifier';
-import type { AnswerMeans, InstitutionKind, Origin, Stage, SystemDetails } from '@registry/contracts';
+import type { Answer, AnswerMeans, InstitutionKind, Origin, Stage, SystemDetails } from '@registry/contracts';
 
 /** What of a record answers questions. */
 export interface AnsweringRecord {
@@ -14,7 +13,7 @@ export interface AnsweringRecord {
 export interface KnownAnswer {
   /** Of the question. */
   readonly key: string;
-  readonly value: FactValue;
+  readonly value: Answer['value'];
   readonly means: Extract<AnswerMeans, 'record' | 'institution'>;
   /** The field of the record that says so. */
   readonly field?: 'stage' | keyof AnsweringRecord['details'];
@@ -65,7 +64,7 @@ function ofRecord({ stage, origin, details }: AnsweringRecord): KnownAnswer[] {
  * institution is a person in private (2(10)).
  */
 function ofInstitution(kind: InstitutionKind): KnownAnswer[] {
-  const known = (key: string, value: FactValue): KnownAnswer => ({ key, value, means: 'institution' });
+  const known = (key: string, value: Answer['value']): KnownAnswer => ({ key, value, means: 'institution' });
   return [
     known('deployer_kind', kind),
     ...(kind === 'other' ? [] : [known('union_nexus', true), known('excl_third_country_le_coop', false)]),
