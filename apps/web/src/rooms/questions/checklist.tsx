@@ -9,13 +9,13 @@ import { definitionOf, type Law } from '../../fittings/law/law';
 import { useLawWords } from '../../fittings/law/law-words';
 import { classes } from '../../furniture/classes';
 import { Button } from '../../furniture/forms/button';
+import { FromRecord } from './answering/from-record';
+import { Marks } from './answering/marks';
+import { QuestionHelp } from './answering/question-help';
+import { QuestionNote } from './answering/question-note';
 import type { Draft } from './draft/draft';
 import type { DraftAction } from './draft/use-draft';
-import { FromRecord } from './from-record';
-import { Marks } from './marks';
 import { questionId } from './question';
-import { QuestionHelp } from './question-help';
-import { QuestionNote } from './question-note';
 import sheet from './questions.module.css';
 
 export const Checklist = memo(function Checklist({

@@ -7,13 +7,13 @@ import { optionOf, questionOf } from '../../fittings/law/answer-text';
 import { useLawWords } from '../../fittings/law/law-words';
 import { classes } from '../../furniture/classes';
 import { Radios } from '../../furniture/forms/choice';
+import { FromRecord } from './answering/from-record';
+import { ListedUses } from './answering/listed-uses';
+import { ManyChoices } from './answering/many-choices';
+import { QuestionHelp } from './answering/question-help';
+import { QuestionNote } from './answering/question-note';
+import { ValueField } from './answering/value-field';
 import type { DraftAction } from './draft/use-draft';
-import { FromRecord } from './from-record';
-import { ListedUses } from './listed-uses';
-import { ManyChoices } from './many-choices';
-import { QuestionHelp } from './question-help';
-import { QuestionNote } from './question-note';
-import { ValueField } from './value-field';
 import sheet from './questions.module.css';
 
 export interface QuestionProps {

@@ -2,10 +2,10 @@
 import { NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classes } from '../../furniture/classes';
-import { TextArea } from '../../furniture/forms/field';
-import type { DraftAction } from './draft/use-draft';
-import sheet from './questions.module.css';
+import { classes } from '../../../furniture/classes';
+import { TextArea } from '../../../furniture/forms/field';
+import type { DraftAction } from '../draft/use-draft';
+import sheet from '../questions.module.css';
 
 export function QuestionNote({
   factKey,

@@ -2,12 +2,12 @@
 import { isDay, isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { questionOf } from '../../fittings/law/answer-text';
-import { useLawWords } from '../../fittings/law/law-words';
-import { Check } from '../../furniture/forms/check';
-import { TextField } from '../../furniture/forms/field';
-import type { QuestionProps } from './question';
-import sheet from './questions.module.css';
+import { questionOf } from '../../../fittings/law/answer-text';
+import { useLawWords } from '../../../fittings/law/law-words';
+import { Check } from '../../../furniture/forms/check';
+import { TextField } from '../../../furniture/forms/field';
+import type { QuestionProps } from '../question';
+import sheet from '../questions.module.css';
 
 export function ValueField({
   definition,

@@ -2,13 +2,13 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ANNEX_3_AREAS, type AnnexArea } from '@registry/law/lists';
-import { optionOf } from '../../fittings/law/answer-text';
-import { useLawWords } from '../../fittings/law/law-words';
-import { classes } from '../../furniture/classes';
-import { choicesOf, valueOf } from './draft/choices';
+import { optionOf } from '../../../fittings/law/answer-text';
+import { useLawWords } from '../../../fittings/law/law-words';
+import { classes } from '../../../furniture/classes';
+import { choicesOf, valueOf } from '../draft/choices';
+import type { QuestionProps } from '../question';
 import { Marks, type Mark } from './marks';
-import type { QuestionProps } from './question';
-import sheet from './questions.module.css';
+import sheet from '../questions.module.css';
 
 const areaOf = (use: string): AnnexArea => use.charAt(0) as AnnexArea;
 

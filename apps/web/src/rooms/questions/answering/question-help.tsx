@@ -1,12 +1,12 @@
 // Where a question comes from, and help for whoever has to answer it.
 import { useTranslation } from 'react-i18next';
 import type { FactDefinition } from '@registry/classifier';
-import { exampleOf, helpOf } from '../../fittings/law/answer-text';
-import { titleIn, useLawWords } from '../../fittings/law/law-words';
-import { Provision } from '../../fittings/law/provision';
-import { classes } from '../../furniture/classes';
-import { Disclosure } from '../../furniture/disclosure';
-import sheet from './questions.module.css';
+import { exampleOf, helpOf } from '../../../fittings/law/answer-text';
+import { titleIn, useLawWords } from '../../../fittings/law/law-words';
+import { Provision } from '../../../fittings/law/provision';
+import { classes } from '../../../furniture/classes';
+import { Disclosure } from '../../../furniture/disclosure';
+import sheet from '../questions.module.css';
 
 export function QuestionHelp({
   definition,

@@ -1,6 +1,6 @@
 // Yes, no or not known, in one line beside what it is about.
 import { useTranslation } from 'react-i18next';
-import sheet from './questions.module.css';
+import sheet from '../questions.module.css';
 
 export type Mark = 'yes' | 'no' | 'unknown';
 const MARKS: readonly Mark[] = ['yes', 'no', 'unknown'];

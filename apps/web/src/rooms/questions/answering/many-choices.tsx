@@ -2,13 +2,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FactValue } from '@registry/classifier';
-import { optionOf } from '../../fittings/law/answer-text';
-import { useLawWords } from '../../fittings/law/law-words';
-import { classes } from '../../furniture/classes';
-import { choicesOf, valueOf } from './draft/choices';
+import { optionOf } from '../../../fittings/law/answer-text';
+import { useLawWords } from '../../../fittings/law/law-words';
+import { classes } from '../../../furniture/classes';
+import { choicesOf, valueOf } from '../draft/choices';
+import type { QuestionProps } from '../question';
 import { Marks, type Mark } from './marks';
-import type { QuestionProps } from './question';
-import sheet from './questions.module.css';
+import sheet from '../questions.module.css';
 
 export function ManyChoices({
   definition,
