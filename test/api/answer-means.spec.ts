@@ -3,7 +3,8 @@
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
-import { register, type Registered } from '../support/builders';
+import { answered, register, type Registered } from '../support/builders';
+import { withClient } from '../support/database';
 import { exported } from '../support/exported';
 import { verifyFile } from '../support/verify-file';
 
@@ -67,5 +68,42 @@ describe('how answers were given', () => {
     expect(now.p5a_technique).not.toHaveProperty('means');
     expect(now.lifecycle_stage).toMatchObject({ means: 'record' });
     expect(verifyFile(await exported(app))).toMatchObject({ exitCode: 0 });
+  });
+
+  it('what is to be expected is shown with the record and in lists, and kept nowhere', async () => {
+    const { id, reference, version: first } = await register(staff, { name: 'Ranking of applicants' });
+    const facts = { annex3_uses: ['4a'], performs_profiling: true };
+    await staff.post(`${API}/systems/${id}/assessments`).set('If-Match', `"${first}"`).send({ facts }).expect(201);
+    const expected = { class: 'high_risk', open: expect.any(Number) };
+    const inList = async () =>
+      (await staff.get(`${API}/systems?q=${reference}`).expect(200)).body.items.find(
+        (one: { id: string }) => one.id === id,
+      );
+    const record = async () => (await staff.get(`${API}/systems/${id}`).expect(200)).body;
+    expect((await record()).presumption).toEqual(expected);
+    expect(await inList()).toMatchObject({
+      presumption: expected,
+      class: { headline: 'undetermined', definite: false },
+    });
+    const auditor = await as(app, 'auditor');
+    const { text } = await auditor.get(`${API}/exports/register.csv`).expect(200);
+    expect(text).toContain(reference);
+    expect(text).not.toContain('presum');
+    const { count } = (
+      await withClient(app.database.ownerUrl, (client) =>
+        client.query(`select count(*)::int from audit_entry where payload::text ilike '%presum%'`),
+      )
+    ).rows[0];
+    expect(count).toBe(0);
+
+    const { version: second } = await record();
+    await staff
+      .post(`${API}/systems/${id}/assessments`)
+      .set('If-Match', `"${second}"`)
+      .send({ facts: answered(facts) })
+      .expect(201);
+    expect(await record()).toMatchObject({ class: { headline: 'high_risk', definite: true } });
+    expect(await record()).not.toHaveProperty('presumption');
+    expect(await inList()).not.toHaveProperty('presumption');
   });
 });

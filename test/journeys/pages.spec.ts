@@ -204,7 +204,7 @@ describe('the web interface in a real browser', () => {
       expect([path, await barriers(page)]).toEqual([path, []]);
     }
     await page.getByRole('button', { name: law.stages.system }).click();
-    await page.getByRole('group', { name: law.facts.sys_machine_based.question, exact: true }).waitFor();
+    await page.getByRole('radiogroup', { name: law.facts.sys_machine_based.question, exact: true }).waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   }, 60_000);

@@ -6,4 +6,5 @@ export { houseRulesDigest, rulesetDigest } from './digest';
 export { addDays, BRUSSELS, clockIn, dayIn, dayInBrussels, hourIn, startOfDay } from './day';
 export { attentionTo, compiledWith } from './house';
 export { listOf } from '@registry/law/lists';
+export { presumptionOf } from './presumption';
 export { lawById, lawOn, type Law } from './law';

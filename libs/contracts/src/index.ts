@@ -50,6 +50,7 @@ export {
 export type {
   DueReason,
   ChangeSystem,
+  ClassPresumption,
   ClassState,
   DutyAlert,
   Facet,

@@ -884,6 +884,12 @@ export interface components {
             lower: components["schemas"]["Headline"];
             upper: components["schemas"]["Headline"];
         };
+        /** @description What to expect of a class that is open: the one that follows if what is open is answered as it ordinarily is. Never a class: nothing keeps it, and nothing is decided by it. */
+        ClassPresumption: {
+            class: components["schemas"]["Headline"];
+            /** @description How many unanswered questions it rests on. */
+            open: number;
+        };
         /** @description One line of the register. */
         SystemSummary: {
             id: string;
@@ -895,6 +901,8 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
             /** @description Null until the first answers are recorded. */
             class: components["schemas"]["ClassState"] | null;
+            /** @description Left out where the class is certain or decided, or where nothing can be presumed. */
+            presumption?: components["schemas"]["ClassPresumption"];
             /** @description The class an officer decided, if the decision still stands. */
             decidedClass: components["schemas"]["Headline"] | null;
             reviewState: components["schemas"]["ReviewState"];
@@ -918,6 +926,8 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
             /** @description Null until the first answers are recorded. */
             class: components["schemas"]["ClassState"] | null;
+            /** @description Left out where the class is certain or decided, or where nothing can be presumed. */
+            presumption?: components["schemas"]["ClassPresumption"];
             /** @description The class an officer decided, if the decision still stands. */
             decidedClass: components["schemas"]["Headline"] | null;
             reviewState: components["schemas"]["ReviewState"];
@@ -990,6 +1000,8 @@ export interface components {
             /** @description The unit and all above it, from the top; what rights on units depend on. */
             unitPath: string[];
             class: components["schemas"]["ClassState"] | null;
+            /** @description Left out where the class is certain or decided, or where nothing can be presumed. */
+            presumption?: components["schemas"]["ClassPresumption"];
             decidedClass: components["schemas"]["Headline"] | null;
             reviewState: components["schemas"]["ReviewState"];
             /** @description Why the review has fallen due again; empty otherwise. */

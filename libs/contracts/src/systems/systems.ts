@@ -1,8 +1,8 @@
 // The record of an AI system: what is needed to register it, and the shapes in which it is read and changed.
 
 import type { PersonRef, UnitRef } from '../people/people';
-import type { DetailKey, SystemDetails } from './record';
 import type { TakenFrom } from './proposals';
+import type { DetailKey, SystemDetails } from './record';
 import type { Component, DuplicateAnswer, StatedComponent } from './relations';
 
 export const STAGES = ['idea', 'development', 'pilot', 'in_use', 'suspended', 'retired'] as const;
@@ -129,6 +129,16 @@ export interface ClassState {
   upper: Headline;
 }
 
+/**
+ * What to expect of a class that is open: the one that follows if what is open is answered as it ordinarily is. Never a
+ * class: nothing keeps it, and nothing is decided by it.
+ */
+export interface ClassPresumption {
+  class: Headline;
+  /** How many unanswered questions it rests on. */
+  open: number;
+}
+
 /** One line of the register. */
 export interface SystemSummary {
   id: string;
@@ -140,6 +150,8 @@ export interface SystemSummary {
   visibility: Visibility;
   /** Null until the first answers are recorded. */
   class: ClassState | null;
+  /** Left out where the class is certain or decided, or where nothing can be presumed. */
+  presumption?: ClassPresumption;
   /** The class an officer decided, if the decision still stands. */
   decidedClass: Headline | null;
   reviewState: ReviewState;
@@ -210,6 +222,8 @@ export interface SystemDetail extends SystemRecord {
   /** The unit and all above it, from the top; what rights on units depend on. */
   unitPath: string[];
   class: ClassState | null;
+  /** Left out where the class is certain or decided, or where nothing can be presumed. */
+  presumption?: ClassPresumption;
   decidedClass: Headline | null;
   reviewState: ReviewState;
   /** Why the review has fallen due again; empty otherwise. */

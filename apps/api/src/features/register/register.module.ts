@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people';
+import { RulesModule } from '../rules';
 import { SystemsModule } from '../systems';
 import { BulkController } from './bulk/bulk.controller';
 import { PreviewBulkChange } from './bulk/preview-bulk-change';
 import { FacetsQueries } from './list/facets.queries';
 import { GroupsQueries } from './list/groups/groups.queries';
+import { Presumptions } from './list/presumptions';
 import { RegisterTable } from './list/register-table';
 import { SearchController } from './list/search.controller';
 import { SystemsQueries } from './list/systems.queries';
@@ -22,10 +24,11 @@ import { Views } from './views/views';
 import { ViewsController } from './views/views.controller';
 
 @Module({
-  imports: [PeopleModule, SystemsModule],
+  imports: [PeopleModule, RulesModule, SystemsModule],
   controllers: [BulkController, PastController, SearchController, SystemsController, ViewsController],
   providers: [
     SystemsQueries,
+    Presumptions,
     FacetsQueries,
     GroupsQueries,
     AsOfQueries,

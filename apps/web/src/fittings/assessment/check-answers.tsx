@@ -42,12 +42,12 @@ export function CheckAnswers({ id, assessment }: { id: string; assessment: Asses
       <p className="secondary small">{t('checkAnswers.help')}</p>
       {stages.map((stage) => (
         <Disclosure key={stage} isInitiallyOpen={stage !== HOUSE} summary={titleIn(words.stages, stage)}>
-          <dl className="check">
+          <dl className="checking">
             {answered
               .filter((key) => groupOf(law, key) === stage)
               .flatMap(line)
               .map(({ key, asked, answer }) => (
-                <div key={key} className="check__line">
+                <div key={key} className="checking__line">
                   <dt>{asked}</dt>
                   <dd>
                     <strong>{answer}</strong>

@@ -1,7 +1,7 @@
 // Badges: the class of a system (colour, shape and word) and plain states.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ClassState, Headline, HeadlineOrOpen, ReviewState } from '@registry/contracts';
+import type { ClassPresumption, ClassState, Headline, HeadlineOrOpen, ReviewState } from '@registry/contracts';
 import { ClassShape, classTone } from './class-shape';
 import './badge.css';
 
@@ -32,8 +32,15 @@ export function PresumedClass({ of, open }: { of: Headline; open: number }) {
 }
 
 /** The class so far: certain, provisional, or the span it can still fall in. */
-export function ClassBadge({ state }: { state: ClassState | null }) {
+export function ClassBadge({
+  state,
+  presumption,
+}: {
+  state: ClassState | null;
+  presumption?: ClassPresumption | undefined;
+}) {
   const { t } = useTranslation();
+  if (presumption !== undefined) return <PresumedClass of={presumption.class} open={presumption.open} />;
   if (state === null) {
     return (
       <span className="badge badge--none">
@@ -52,8 +59,16 @@ export function ClassBadge({ state }: { state: ClassState | null }) {
 }
 
 /** The class that counts: the decided one, or the one the answers give. */
-export function StandingClass({ state, decided }: { state: ClassState | null; decided: Headline | null }) {
-  if (decided === null) return <ClassBadge state={state} />;
+export function StandingClass({
+  state,
+  decided,
+  presumption,
+}: {
+  state: ClassState | null;
+  decided: Headline | null;
+  presumption?: ClassPresumption | undefined;
+}) {
+  if (decided === null) return <ClassBadge state={state} presumption={presumption} />;
   return <ClassName of={decided} />;
 }
 

@@ -47,7 +47,7 @@ export function MySystems() {
                   <span className="secondary small nowrap"> {system.reference}</span>
                 </Cell>
                 <Cell label={t('system.class')}>
-                  <StandingClass state={system.class} decided={system.decidedClass} />
+                  <StandingClass state={system.class} decided={system.decidedClass} presumption={system.presumption} />
                 </Cell>
                 <Cell label={t('system.review')}>
                   <ReviewBadge state={system.reviewState} />

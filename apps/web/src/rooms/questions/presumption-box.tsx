@@ -41,7 +41,10 @@ export function PresumptionBox({
   const name = t(`class.${presumption.class as Headline}`);
   return (
     <div className={sheet.presumption}>
-      <PresumedClass of={presumption.class as Headline} open={standing.open.length} />
+      <PresumedClass
+        of={presumption.class as Headline}
+        open={presumption.rests.reduce((sum, { keys }) => sum + keys.length, 0)}
+      />
       <p className="small">
         {because.length === 0
           ? t('presumption.class', { class: name })

@@ -69,7 +69,7 @@ export function SystemPage() {
         </div>
         <div className="row">
           <span className="digits">{record.reference}</span>
-          <StandingClass state={record.class} decided={record.decidedClass} />
+          <StandingClass state={record.class} decided={record.decidedClass} presumption={record.presumption} />
           <ReviewBadge state={record.reviewState} />
           <Badge>{t(`stage.${record.stage}`)}</Badge>
           <span className="secondary small">{t('system.ownedBy', { name: record.owner.name })}</span>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FoundSystem, Page, SystemDetail, SystemSummary, TextPiece } from '@registry/contracts';
+import type { ClassPresumption, FoundSystem, Page, SystemDetail, SystemSummary, TextPiece } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../../platform/database/refs';
 import { join, raw, sql, type Sql } from '../../../platform/database/sql';
@@ -24,6 +24,7 @@ import {
   type ListOrder,
   type PlaceKey,
 } from './order/list-order';
+import { Presumptions } from './presumptions';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
 import { systemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
@@ -108,7 +109,10 @@ const isLoosePage = (cursor: string, order: ListOrder | null): boolean =>
 /** The read side of the register. */
 @Injectable()
 export class SystemsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly presumptions: Presumptions,
+  ) {}
 
   async list(actor: Actor, query: ListSystemsQuery): Promise<Page<FoundSystem>> {
     const search = await readTextSearch(this.dataSource, query.q);
@@ -130,7 +134,9 @@ export class SystemsQueries {
       search && order === null
         ? await this.byRelevance(filter, query, search)
         : await this.sorted(filter, { query, search, order: order! });
-    return query.count ? { ...result, total: await this.count(filter, search) } : result;
+    const presumed = await this.presumptions.of(result.items);
+    const page = { ...result, items: result.items.map((item) => withPresumption(item, presumed)) };
+    return query.count ? { ...page, total: await this.count(filter, search) } : page;
   }
 
   private async sorted(where: Sql, wanted: Sorted): Promise<Page<FoundSystem>> {
@@ -162,12 +168,13 @@ export class SystemsQueries {
         this.dataSource,
       );
     if (!row) throw new Refusal('record.not-found');
-    return {
+    const record = {
       ...row,
       details: detailsOf(row.details),
       registeredAt: row.registeredAt.toISOString(),
       changedAt: row.changedAt.toISOString(),
     };
+    return withPresumption(record, await this.presumptions.of([record]));
   }
 
   private async count(where: Sql, search: TextSearch | null): Promise<number> {
@@ -176,6 +183,15 @@ export class SystemsQueries {
       select count(*)::int as total from ai_system s ${joinStanding('s', 'w')} where ${found}`.row(this.dataSource);
     return row?.total ?? 0;
   }
+}
+
+/** Left out where there is none. */
+function withPresumption<Shown extends { id: string }>(
+  record: Shown,
+  presumed: Awaited<ReturnType<Presumptions['of']>>,
+): Shown & { presumption?: ClassPresumption } {
+  const presumption = presumed.get(record.id);
+  return presumption === undefined ? record : { ...record, presumption };
 }
 
 const found = (row: Row): FoundSystem => ({

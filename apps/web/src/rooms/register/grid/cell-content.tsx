@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { FoundSystem, PersonRef } from '@registry/contracts';
 import type { ReactNode } from 'react';
 import { Badge, ReviewBadge, StandingClass } from '../../../fittings/class/badge';
+import { classes } from '../../../furniture/classes';
 import { useFormats } from '../../../words/formats';
 import { useUnitName } from '../../../words/unit-name';
-import { classes } from '../../../furniture/classes';
 import type { ColumnSpeech } from './column-words';
 import sheet from './grid.module.css';
 
@@ -38,7 +38,9 @@ export function useCellContent({ textOf }: ColumnSpeech): (system: FoundSystem, 
         return plain(t(`stage.${system.stage}`));
       case 'class':
         return {
-          content: <StandingClass state={system.class} decided={system.decidedClass} />,
+          content: (
+            <StandingClass state={system.class} decided={system.decidedClass} presumption={system.presumption} />
+          ),
           text: classText(system),
         };
       case 'reviewState':

@@ -42,7 +42,7 @@ export function Peek({ of, onClose }: { of: RowKey; onClose: () => void }) {
       ) : (
         <>
           <p className={sheet.badges}>
-            <StandingClass state={system.class} decided={system.decidedClass} />
+            <StandingClass state={system.class} decided={system.decidedClass} presumption={system.presumption} />
             <ReviewBadge state={system.reviewState} />
           </p>
           <p>{system.summary}</p>
