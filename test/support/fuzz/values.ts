@@ -29,6 +29,12 @@ const isoDay = (offset: number): string => new Date(Date.now() + offset * 24 * H
 const day = (from: number, to: number): Arbitrary<string> => fc.integer({ min: from, max: to }).map(isoDay);
 const instant = fc.integer({ min: 1, max: 2000 }).map((hours) => new Date(Date.now() - hours * HOUR).toISOString());
 
+/**
+ * Made before any request: to make them takes a second, in which the server, which runs in this process, would answer
+ * nobody.
+ */
+const URLS = fc.webPath().map((path) => `https://93.184.215.14${path}`);
+
 export const words = (least = 1, most = 60): Arbitrary<string> =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((list) => {
     const text = list.join(' ');
@@ -135,7 +141,7 @@ function byName(name: string, { learned, address }: Meant): Arbitrary<unknown> |
     case 'code':
       return fc.integer({ min: 1, max: 99_999 }).map((number) => `FZ.${number}`);
     case 'url':
-      return fc.webPath().map((path) => `https://93.184.215.14${path}`);
+      return URLS;
     case 'mail':
       return fc.constantFrom(null, 'someone@example.org');
     case 'euDatabaseUrl':
