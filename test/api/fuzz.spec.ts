@@ -21,10 +21,12 @@ const UNREACHED = [
   // Of programs alone, and whoever asks here has a session.
   'PUT /api/v1/program-drafts/record',
   'PUT /api/v1/program-drafts/answers/{id}',
-  // Of what workers make, which do not run: a notice, and a delivery given up.
-  'PUT /api/v1/inbox/{noticeId}/state',
+  // Of what workers make, which do not run: a delivery given up.
   'POST /api/v1/webhook-deliveries/{deliveryId}/replays',
 ];
+
+/** The only notice without workers is of a file that took longer than somebody waits for it: a slow machine has one. */
+const AS_TIME_WILL_HAVE_IT = 'PUT /api/v1/inbox/{noticeId}/state';
 
 describe('random requests', () => {
   let app: TestApp;
@@ -39,6 +41,6 @@ describe('random requests', () => {
     expect(wrong).toEqual([]);
     // Random requests that are all refused would show nothing.
     expect(told.fine / requests).toBeGreaterThan(0.4);
-    expect(told.neverFine).toEqual(UNREACHED);
+    expect(told.neverFine.filter((name) => name !== AS_TIME_WILL_HAVE_IT)).toEqual(UNREACHED);
   }, 1_800_000);
 });
