@@ -35,31 +35,18 @@ export type {
   Guest,
   OwnAccessRequest,
 } from './people/sign-in';
-export {
-  DUE_REASONS,
-  DUTY_ALERTS,
-  FACETS,
-  HEADLINES,
-  KEEPERS,
-  ORIGINS,
-  REVIEW_STATES,
-  STAGES,
-  VISIBILITIES,
-  WITHHOLDABLE,
-} from './systems/systems';
+export { DUTY_ALERTS, FACETS, KEEPERS } from './systems/counts';
+export type { DutyAlert, Facet, FacetValue, Keeper, SystemFacets } from './systems/counts';
+export { DUE_REASONS, HEADLINES, ORIGINS, REVIEW_STATES, STAGES, VISIBILITIES, WITHHOLDABLE } from './systems/systems';
 export type {
   DueReason,
   ChangeSystem,
   ClassPresumption,
   ClassState,
-  DutyAlert,
-  Facet,
-  FacetValue,
   FoundSystem,
   HandOver,
   Headline,
   HeadlineOrOpen,
-  Keeper,
   Origin,
   RegisterSystem,
   ReviewState,
@@ -68,7 +55,6 @@ export type {
   Stage,
   SystemAsOf,
   SystemDetail,
-  SystemFacets,
   SystemRecord,
   SystemSummary,
   TextPiece,
@@ -111,8 +97,8 @@ export type {
   RecordProposals,
   TakenFrom,
 } from './systems/proposals';
-export { GROUPINGS, GROUPS_MOST, NO_GROUP } from './systems/groups';
-export type { ClassCount, Grouping, SystemGroup, SystemGroups } from './systems/groups';
+export { GROUPINGS, GROUPS_MOST, NO_GROUP } from './systems/counts';
+export type { ClassCount, Grouping, SystemGroup, SystemGroups } from './systems/counts';
 export { BULK_MOST } from './systems/bulk';
 export type {
   ApplyBulkChange,

@@ -332,15 +332,75 @@ export interface components {
             answer?: string;
         };
         /** @enum {string} */
-        Stage: "idea" | "development" | "pilot" | "in_use" | "suspended" | "retired";
-        /** @enum {string} */
-        Origin: "in_house" | "contracted" | "purchased" | "other_institution" | "open_source";
+        Grouping: "unit" | "class" | "stage" | "owner" | "action";
+        /** @description How many systems of some stand in one class: the decided one, else the one that the answers give. */
+        ClassCount: {
+            /** @description `none` until the first answers are recorded. */
+            class: components["schemas"]["HeadlineOrOpen"] | "none";
+            count: number;
+        };
+        HeadlineOrOpen: components["schemas"]["Headline"] | "undetermined";
         /**
          * @description Headline classes in ascending order.
          * @enum {string}
          */
         Headline: "not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited";
-        HeadlineOrOpen: components["schemas"]["Headline"] | "undetermined";
+        /** @description Systems that have something in common. */
+        SystemGroup: {
+            /** @description Code of the unit or action, id of the owner, key of class or stage, or `none`. */
+            value: string;
+            /** @description Of the owner; null of all others. */
+            person: components["schemas"]["PersonRef"] | null;
+            count: number;
+            /** @description Those that there are. */
+            classes: components["schemas"]["ClassCount"][];
+        };
+        /** @description What the filters leave, group by group; a system with several actions stands in several groups. */
+        SystemGroups: {
+            /** @description Systems, each counted once. */
+            total: number;
+            /** @description Of all of them. */
+            classes: components["schemas"]["ClassCount"][];
+            /** @description Classes and stages in their order, units and actions by code, owners by name; empty where none were asked for. */
+            groups: components["schemas"]["SystemGroup"][];
+            /** @description How many groups there are beyond those. */
+            more: number;
+        };
+        /** @enum {string} */
+        DutyAlert: "overdue" | "to_accept";
+        /** @enum {string} */
+        Keeper: "others" | "nobody";
+        /** @enum {string} */
+        Facet: "unit" | "stage" | "class" | "reviewState" | "origin" | "supplier" | "gpai" | "personalData" | "action" | "tag" | "visibility" | "duties" | "keeper";
+        /** @description One value by which the list can be narrowed, and how many systems it would leave. */
+        FacetValue: {
+            value: string;
+            count: number;
+        };
+        /** @description How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if it were not. */
+        SystemFacets: {
+            total: number;
+            /** @description For each facet its values, most frequent first, at most 50. Units count with all below them, by code. */
+            facets: {
+                unit: components["schemas"]["FacetValue"][];
+                stage: components["schemas"]["FacetValue"][];
+                class: components["schemas"]["FacetValue"][];
+                reviewState: components["schemas"]["FacetValue"][];
+                origin: components["schemas"]["FacetValue"][];
+                supplier: components["schemas"]["FacetValue"][];
+                gpai: components["schemas"]["FacetValue"][];
+                personalData: components["schemas"]["FacetValue"][];
+                action: components["schemas"]["FacetValue"][];
+                tag: components["schemas"]["FacetValue"][];
+                visibility: components["schemas"]["FacetValue"][];
+                duties: components["schemas"]["FacetValue"][];
+                keeper: components["schemas"]["FacetValue"][];
+            };
+        };
+        /** @enum {string} */
+        Stage: "idea" | "development" | "pilot" | "in_use" | "suspended" | "retired";
+        /** @enum {string} */
+        Origin: "in_house" | "contracted" | "purchased" | "other_institution" | "open_source";
         /** @enum {string} */
         ReviewState: "not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again";
         /**
@@ -941,37 +1001,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @enum {string} */
-        DutyAlert: "overdue" | "to_accept";
-        /** @enum {string} */
-        Keeper: "others" | "nobody";
-        /** @enum {string} */
-        Facet: "unit" | "stage" | "class" | "reviewState" | "origin" | "supplier" | "gpai" | "personalData" | "action" | "tag" | "visibility" | "duties" | "keeper";
-        /** @description One value by which the list can be narrowed, and how many systems it would leave. */
-        FacetValue: {
-            value: string;
-            count: number;
-        };
-        /** @description How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if it were not. */
-        SystemFacets: {
-            total: number;
-            /** @description For each facet its values, most frequent first, at most 50. Units count with all below them, by code. */
-            facets: {
-                unit: components["schemas"]["FacetValue"][];
-                stage: components["schemas"]["FacetValue"][];
-                class: components["schemas"]["FacetValue"][];
-                reviewState: components["schemas"]["FacetValue"][];
-                origin: components["schemas"]["FacetValue"][];
-                supplier: components["schemas"]["FacetValue"][];
-                gpai: components["schemas"]["FacetValue"][];
-                personalData: components["schemas"]["FacetValue"][];
-                action: components["schemas"]["FacetValue"][];
-                tag: components["schemas"]["FacetValue"][];
-                visibility: components["schemas"]["FacetValue"][];
-                duties: components["schemas"]["FacetValue"][];
-                keeper: components["schemas"]["FacetValue"][];
-            };
-        };
         SystemDetail: {
             id: string;
             /** @description `AIS-<year>-<number>`, never reused. */
@@ -1176,35 +1205,6 @@ export interface components {
             /** @description In the order of the file, at most 100. */
             notTaken: components["schemas"]["NotTaken"][];
             notTakenLeftOut: number;
-        };
-        /** @enum {string} */
-        Grouping: "unit" | "class" | "stage" | "owner" | "action";
-        /** @description How many systems of some stand in one class: the decided one, else the one that the answers give. */
-        ClassCount: {
-            /** @description `none` until the first answers are recorded. */
-            class: components["schemas"]["HeadlineOrOpen"] | "none";
-            count: number;
-        };
-        /** @description Systems that have something in common. */
-        SystemGroup: {
-            /** @description Code of the unit or action, id of the owner, key of class or stage, or `none`. */
-            value: string;
-            /** @description Of the owner; null of all others. */
-            person: components["schemas"]["PersonRef"] | null;
-            count: number;
-            /** @description Those that there are. */
-            classes: components["schemas"]["ClassCount"][];
-        };
-        /** @description What the filters leave, group by group; a system with several actions stands in several groups. */
-        SystemGroups: {
-            /** @description Systems, each counted once. */
-            total: number;
-            /** @description Of all of them. */
-            classes: components["schemas"]["ClassCount"][];
-            /** @description Classes and stages in their order, units and actions by code, owners by name; empty where none were asked for. */
-            groups: components["schemas"]["SystemGroup"][];
-            /** @description How many groups there are beyond those. */
-            more: number;
         };
         BulkChange: {
             /**

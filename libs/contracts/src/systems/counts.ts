@@ -1,4 +1,5 @@
-// What a list of systems comes to, group by group.
+// What a list of the register comes to: how many systems each further value would leave, and how many are in each
+// group.
 
 import type { PersonRef } from '../people/people';
 import type { HeadlineOrOpen } from './systems';
@@ -41,4 +42,45 @@ export interface SystemGroups {
   groups: SystemGroup[];
   /** How many groups there are beyond those. */
   more: number;
+}
+
+export const FACETS = [
+  'unit',
+  'stage',
+  'class',
+  'reviewState',
+  'origin',
+  'supplier',
+  'gpai',
+  'personalData',
+  'action',
+  'tag',
+  'visibility',
+  'duties',
+  'keeper',
+] as const;
+/** A duty is past its day, or would change and waits to be accepted. */
+export const DUTY_ALERTS = ['overdue', 'to_accept'] as const;
+export type DutyAlert = (typeof DUTY_ALERTS)[number];
+
+/** The owner has left: others still keep the record, or nobody does. */
+export const KEEPERS = ['others', 'nobody'] as const;
+export type Keeper = (typeof KEEPERS)[number];
+
+export type Facet = (typeof FACETS)[number];
+
+/** One value by which the list can be narrowed, and how many systems it would leave. */
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+/**
+ * How many systems the filters leave, and how many each further value would. A facet that is filtered by counts as if
+ * it were not.
+ */
+export interface SystemFacets {
+  total: number;
+  /** For each facet its values, most frequent first, at most 50. Units count with all below them, by code. */
+  facets: { [Name in Facet]: FacetValue[] };
 }
