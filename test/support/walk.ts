@@ -61,16 +61,6 @@ export async function answer(visitor: Visitor, answers: Partial<Record<FactKey, 
     await visitor.keys.choose(questionOf(visitor, key as FactKey), option);
 }
 
-/** Answers all that is still open in the open group the same way. */
-export async function answerRest(visitor: Visitor, option: string): Promise<void> {
-  const open = visitor.page
-    .locator('section:has(h2 [aria-expanded=true]) :is(fieldset, li)[id^=question-]:not(:has(:checked))')
-    .filter({ has: visitor.page.getByRole('radio', { name: option, exact: true }) });
-  while ((await open.count()) > 0) {
-    await visitor.keys.choose(visitor.page.locator(`#${await open.first().getAttribute('id')}`), option);
-  }
-}
-
 /** Answers what is left of a list in one act. */
 export async function answerList({ page, keys }: Visitor, list: ListId): Promise<void> {
   const { title, alike } = law.lists[list];
@@ -82,10 +72,5 @@ export async function answerList({ page, keys }: Visitor, list: ListId): Promise
 /** Opens a group of questions. */
 export async function openGroup({ page, keys }: Visitor, title: string): Promise<void> {
   await keys.press(page.getByRole('button', { name: new RegExp(`^${title.replace(/[?]/g, '\\?')}`) }));
-  await page.getByRole('region', { name: title }).getByRole('group').first().waitFor();
-}
-
-export async function goOn({ page, keys }: Visitor, title: string): Promise<void> {
-  await keys.press(page.getByRole('button', { name: `Continue: ${title}` }));
   await page.getByRole('region', { name: title }).getByRole('group').first().waitFor();
 }

@@ -43,15 +43,7 @@ export {
   type WhatWouldChangeOptions,
 } from './questions/what-would-change';
 export type { Change } from './questions/changes';
-export {
-  nextAct,
-  openInList,
-  type AnswerList,
-  type ListedQuestion,
-  type NextAct,
-  type PresumedWhen,
-} from './questions/answer-lists';
-export { presume, type Presumption } from './questions/presume';
+export { presume, type AnswerList, type ListedQuestion, type Presumption } from './questions/presume';
 export { overlay } from './grammar/overlay';
 export {
   compareOn,

@@ -16,8 +16,6 @@ export type ListId = PresumedListId | AskedListId;
 
 export interface LawList extends AnswerList {
   readonly id: ListId;
-  /** Where the list comes from. */
-  readonly provision: string;
   /** The group in which it is shown whole; left out where each question stays in its own. */
   readonly stage?: StageId;
 }
@@ -32,13 +30,11 @@ export const lists: readonly LawList[] = [
     // Whoever registers an AI system says that it is one; to take it for one takes nothing from anybody.
     id: 'applies',
     stage: 'system',
-    provision: '3(1), 2(1)',
     answer: true,
     questions: always('sys_machine_based', 'sys_autonomy', 'sys_infers', 'sys_influences_environment', 'union_nexus'),
   },
   {
     id: 'exclusions',
-    provision: '2(3)-(12)',
     answer: false,
     questions: always(
       'excl_military_exclusive',
@@ -54,7 +50,6 @@ export const lists: readonly LawList[] = [
     // class is high-risk anyhow.
     id: 'practices',
     stage: 'article-5',
-    provision: '5(1)',
     answer: false,
     questions: [
       ...always(
@@ -69,10 +64,9 @@ export const lists: readonly LawList[] = [
       ...fromHighRisk('emotion_inference', 'biocat_individual', 'rbi'),
     ],
   },
-  { id: 'content', provision: '50(2), (4)', answer: false, questions: never('deepfake', 'public_interest_text') },
+  { id: 'content', answer: false, questions: never('deepfake', 'public_interest_text') },
   {
     id: 'transparency-exceptions',
-    provision: '50(1)-(4)',
     answer: false,
     questions: always(
       'interaction_obvious',
@@ -86,7 +80,6 @@ export const lists: readonly LawList[] = [
   {
     // What takes a product or a use out of the high-risk ones.
     id: 'limits',
-    provision: '6(1a), 6(1c), Annex III 1(a), 5(b), 7(d), 8(b), recital 61',
     answer: false,
     questions: always(
       'nonsafety_assistance_only',
@@ -100,7 +93,6 @@ export const lists: readonly LawList[] = [
   },
   {
     id: 'derogation',
-    provision: '6(3)(a)-(d)',
     answer: false,
     questions: always(
       'art63_a_narrow_procedural',
@@ -109,10 +101,9 @@ export const lists: readonly LawList[] = [
       'art63_d_preparatory',
     ),
   },
-  { id: 'models', provision: '3(63), 3(66)', answer: false, questions: never('is_gpai_system', 'is_gpai_model') },
+  { id: 'models', answer: false, questions: never('is_gpai_system', 'is_gpai_model') },
   {
     id: 'value-chain',
-    provision: '25, 111(1)',
     answer: false,
     questions: never(
       'own_name_or_trademark',

@@ -15,8 +15,6 @@ export interface KnownAnswer {
   readonly key: string;
   readonly value: Answer['value'];
   readonly means: Extract<AnswerMeans, 'record' | 'institution'>;
-  /** The field of the record that says so. */
-  readonly field?: 'stage' | keyof AnsweringRecord['details'];
 }
 
 /** A system that is suspended has been put into service. */
@@ -34,7 +32,7 @@ export function knownAnswers(record: AnsweringRecord, institution: InstitutionKi
 }
 
 function ofRecord({ stage, origin, details }: AnsweringRecord): KnownAnswer[] {
-  const answers: KnownAnswer[] = [{ key: 'lifecycle_stage', value: LIFECYCLE[stage], means: 'record', field: 'stage' }];
+  const answers: KnownAnswer[] = [{ key: 'lifecycle_stage', value: LIFECYCLE[stage], means: 'record' }];
   const { firstUseOn, operatorRoles, personalData, specialCategories } = details;
   // What somebody ticked applies; what they did not tick is no "no".
   if (operatorRoles.length > 0)
@@ -42,20 +40,17 @@ function ofRecord({ stage, origin, details }: AnsweringRecord): KnownAnswer[] {
       key: 'operator_roles',
       value: { yes: [...operatorRoles], no: [] },
       means: 'record',
-      field: 'operatorRoles',
     });
   // What was bought may have been on the market long before its first use here (Article 3(9), (11)).
   if (firstUseOn !== null && origin === 'in_house')
-    answers.push({ key: 'first_market_or_service_date', value: firstUseOn, means: 'record', field: 'firstUseOn' });
+    answers.push({ key: 'first_market_or_service_date', value: firstUseOn, means: 'record' });
   if (personalData === 'yes' || personalData === 'no')
     answers.push({
       key: 'processes_personal_data',
       value: personalData === 'yes',
       means: 'record',
-      field: 'personalData',
     });
-  if (specialCategories.length > 0)
-    answers.push({ key: 'special_category_data', value: true, means: 'record', field: 'specialCategories' });
+  if (specialCategories.length > 0) answers.push({ key: 'special_category_data', value: true, means: 'record' });
   return answers;
 }
 

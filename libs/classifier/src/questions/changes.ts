@@ -1,7 +1,8 @@
 // Single changes of answers, as the bits see them: what may be tried, and what trying it sets.
 import { leafName, type FactBits, type Leaf, type Place } from '../program/atoms';
+import { loadLeaves } from '../program/bulk';
 import type { CompiledRuleset } from '../program/compile';
-import type { Bits } from '../program/evaluate';
+import { run, type Bits } from '../program/evaluate';
 import { isNegated, slotOf, type Literal } from '../program/gates';
 
 /**
@@ -78,7 +79,7 @@ function readersOf({ gates, decisions, beside, rules, contradictions }: Compiled
  * Sets the bits of an answer as changed; of values or items that do the same, the first. What the change leaves open
  * (how far above a bound) becomes unknown.
  */
-export function applyChange(compiled: CompiledRuleset, change: Change, bits: Bits): void {
+function applyChange(compiled: CompiledRuleset, change: Change, bits: Bits): void {
   const fact = compiled.atoms.factByKey.get(change.fact)!;
   if (change.in !== undefined) {
     for (const [value, place] of fact.options) put(bits, place, value === change.in[0]);
@@ -88,6 +89,13 @@ export function applyChange(compiled: CompiledRuleset, change: Change, bits: Bit
   else if (change.above !== undefined) putBounds(bits, fact, change.above, change.to);
   else if (change.before !== undefined) putDays(bits, fact, change.before, change.to);
   else put(bits, { at: fact.yesAt, bit: fact.yesBit }, change.to);
+}
+
+/** What follows from answers as they are (`leaves`) and some of them changed; fills `trial`. */
+export function tryOut(compiled: CompiledRuleset, leaves: Bits, changes: readonly Change[], trial: Bits): void {
+  loadLeaves(compiled, leaves, trial);
+  for (const change of changes) applyChange(compiled, change, trial);
+  run(compiled.program, compiled.program.length, trial);
 }
 
 function putBounds(bits: Bits, fact: FactBits, bound: number, isAbove: boolean): void {

@@ -1,10 +1,32 @@
 // The class that follows if what is open is answered as it ordinarily is. Never a class: it says what to expect.
 import type { Facts } from '../grammar/types';
 import type { CompiledRuleset } from '../program/compile';
+import { newBits } from '../program/evaluate';
 import { evaluateAll } from '../result/classify';
-import { decide, type Bounds } from '../result/outcome';
-import type { AnswerList, ListedQuestion } from './answer-lists';
-import { fitsOn } from './relevance';
+import { boundsOf, type Bounds } from '../result/outcome';
+import { tryOut, type Change } from './changes';
+import { fitsNoLonger } from './open-facts';
+
+/** Whether, while nobody has answered, the ordinary answer may be presumed. */
+export type PresumedWhen =
+  | 'always'
+  /** Nothing is presumed: silence could hide what protects people. */
+  | 'never'
+  /** Only where the class is this one at least, whatever the answer. */
+  | { readonly from: string };
+
+export interface ListedQuestion {
+  readonly key: string;
+  readonly presumed: PresumedWhen;
+}
+
+/** Yes/no questions that are put together: shown whole, answered in one act, ordinarily all alike. */
+export interface AnswerList {
+  readonly id: string;
+  /** What each question is ordinarily answered with. */
+  readonly answer: boolean;
+  readonly questions: readonly ListedQuestion[];
+}
 
 export interface Presumption {
   /** The headline that is presumed. */
@@ -24,22 +46,28 @@ export function presume(
   facts: Facts,
   on: string,
 ): Presumption | null {
-  if (boundsWith(compiled, facts, on).definite) return null;
-  const fits = fitsOn(compiled, facts, on);
+  const bits = evaluateAll(compiled, facts, on);
+  if (boundsOf(compiled, bits).definite) return null;
   const { order } = compiled.ruleset.headline;
   const presumable = lists.flatMap(({ id, answer, questions }) =>
     questions
-      .filter(({ key }) => compiled.factByKey.has(key) && facts[key] === undefined && fits(key) !== 'false')
-      .map((question): Presumed => ({ ...question, list: id, answer })),
+      .filter(
+        ({ key }) => compiled.factByKey.has(key) && facts[key] === undefined && !fitsNoLonger(compiled, bits, key),
+      )
+      .map((question): Presumed => ({ ...question, list: id, fact: question.key, to: answer })),
   );
-  const boundsOf = (some: readonly Presumed[]): Bounds =>
-    boundsWith(compiled, { ...facts, ...Object.fromEntries(some.map(({ key, answer }) => [key, answer])) }, on);
-  const { lower } = boundsOf(presumable.filter(({ presumed }) => presumed === 'always'));
+  const leaves = bits.slice(0, compiled.leafWords * 2);
+  const trial = newBits(compiled.words);
+  const boundsWith = (some: readonly Presumed[]): Bounds => {
+    tryOut(compiled, leaves, some, trial);
+    return boundsOf(compiled, trial);
+  };
+  const { lower } = boundsWith(presumable.filter(({ presumed }) => presumed === 'always'));
   const granted = presumable.filter(({ presumed }) => isGranted(presumed, (name) => lower >= order.indexOf(name)));
-  const then = boundsOf(granted);
+  const then = boundsWith(granted);
   if (!then.definite) return null;
   const needed = neededOf(granted, (some) => {
-    const { definite, lower: rank } = boundsOf(some);
+    const { definite, lower: rank } = boundsWith(some);
     return definite && rank === then.lower;
   });
   return {
@@ -50,9 +78,9 @@ export function presume(
   };
 }
 
-interface Presumed extends ListedQuestion {
+/** A question with its ordinary answer as a change. */
+interface Presumed extends ListedQuestion, Change {
   readonly list: string;
-  readonly answer: boolean;
 }
 
 /** What is left when whole lists, and then single questions, are taken away for as long as the rest is enough. */
@@ -71,10 +99,4 @@ function neededOf(granted: readonly Presumed[], isEnough: (some: readonly Presum
 function isGranted(presumed: ListedQuestion['presumed'], isReached: (name: string) => boolean): boolean {
   if (typeof presumed === 'string') return presumed === 'always';
   return isReached(presumed.from);
-}
-
-function boundsWith(compiled: CompiledRuleset, facts: Facts, on: string): Bounds {
-  const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
-  decide(compiled, evaluateAll(compiled, facts, on), bounds);
-  return bounds;
 }

@@ -3,7 +3,7 @@ import type { Facts, Truth } from '../grammar/types';
 import type { CompiledRuleset } from '../program/compile';
 import { truthOf } from '../program/evaluate';
 import { evaluateAll, missingOn } from '../result/classify';
-import { decide, type Bounds } from '../result/outcome';
+import { boundsOf } from '../result/outcome';
 import { openFacts, settledAmong } from './open-facts';
 
 export interface RelevantFactsOptions {
@@ -53,9 +53,7 @@ export function settledAnswers(compiled: CompiledRuleset, facts: Facts, on: stri
 /** Facts that something still hangs on; the working memory holds these answers afterwards. */
 function openOn(compiled: CompiledRuleset, facts: Facts, on: string): Set<string> {
   const bits = evaluateAll(compiled, facts, on);
-  const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
-  decide(compiled, bits, bounds);
-  return openFacts(compiled, bits, bounds);
+  return openFacts(compiled, bits, boundsOf(compiled, bits));
 }
 
 function isAnswered(facts: Facts, key: string): boolean {

@@ -1,12 +1,11 @@
 // The other way round: which answers, given or changed, would raise or lower the class.
 import type { Facts } from '../grammar/types';
-import { loadLeaves } from '../program/bulk';
 import type { CompiledRuleset } from '../program/compile';
-import { newBits, run, signOf, type Bits } from '../program/evaluate';
+import { newBits, signOf, type Bits } from '../program/evaluate';
 import { isNegated, negated, slotOf, type Literal } from '../program/gates';
 import { evaluateAll } from '../result/classify';
-import { decide, type Bounds } from '../result/outcome';
-import { applyChange, changesFor, subjectOf, type Change } from './changes';
+import { boundsOf, type Bounds } from '../result/outcome';
+import { changesFor, subjectOf, tryOut, type Change } from './changes';
 
 export interface WhatWouldChangeOptions {
   /** Sets for each class at most; 6 unless told. */
@@ -134,15 +133,9 @@ class Search {
   }
 
   private boundAfter(changes: readonly Change[], isRaised: boolean): number {
-    this.tryOut(changes);
+    tryOut(this.compiled, this.leaves, changes, this.trial);
     const { lower, upper } = boundsOf(this.compiled, this.trial);
     return isRaised ? lower : upper;
-  }
-
-  private tryOut(changes: readonly Change[]): void {
-    loadLeaves(this.compiled, this.leaves, this.trial);
-    for (const change of changes) applyChange(this.compiled, change, this.trial);
-    run(this.compiled.program, this.compiled.program.length, this.trial);
   }
 
   /**
@@ -181,7 +174,7 @@ class Search {
 
   private told(changes: readonly Change[]): ChangeSet {
     const { order } = this.compiled.ruleset.headline;
-    this.tryOut(changes);
+    tryOut(this.compiled, this.leaves, changes, this.trial);
     const { lower, upper } = boundsOf(this.compiled, this.trial);
     return {
       changes: [...changes].sort((a, b) => this.placeOf(a) - this.placeOf(b)),
@@ -235,10 +228,4 @@ function extend(changes: readonly Change[], change: Change, seen: Set<string>, n
   if (seen.has(name)) return;
   seen.add(name);
   next.push(extended);
-}
-
-function boundsOf(compiled: CompiledRuleset, bits: Bits): Bounds {
-  const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
-  decide(compiled, bits, bounds);
-  return bounds;
 }

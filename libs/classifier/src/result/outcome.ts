@@ -30,6 +30,13 @@ export function decide(compiled: CompiledRuleset, bits: Bits, out: Bounds): void
   out.shown = out.definite ? upper : provisionalRank(compiled, bits, upper);
 }
 
+/** The same as a value of its own. */
+export function boundsOf(compiled: CompiledRuleset, bits: Bits): Bounds {
+  const bounds: Bounds = { lower: 0, upper: 0, shown: -1, definite: false };
+  decide(compiled, bits, bounds);
+  return bounds;
+}
+
 /** A provisional class is shown only where nothing worse is possible. */
 function provisionalRank(compiled: CompiledRuleset, bits: Bits, upper: number): number {
   for (const { rank, own, whole } of compiled.provisional) {

@@ -6,7 +6,6 @@ import { parse } from 'yaml';
 import {
   classify,
   compile,
-  nextAct,
   relevantFacts,
   fitsOn,
   settledAnswers,
@@ -15,7 +14,7 @@ import {
   type FactValue,
 } from '@registry/classifier';
 import { rulesetOn } from '../index';
-import { lists } from '../lists';
+import { listOf } from '../lists';
 
 interface RealSystem {
   readonly name: string;
@@ -79,12 +78,15 @@ function led({ record, truth }: Pick<RealSystem, 'record' | 'truth'>): Way {
   let acts = 0;
   const asked: string[] = [];
   while (!isDefinite(facts)) {
-    const act = nextAct(compiled, lists, { facts, on: day })!;
-    const keys = act.kind === 'list' ? act.keys : [act.key];
-    const answers = keys.map((key) => answerOf(truth, key));
-    acts += act.kind === 'list' ? actsForList(act.list, answers) : actsFor(act.key, answers[0]!);
+    const key = classify(compiled, facts, day).nextQuestion!;
+    const fits = fitsOn(compiled, facts, day);
+    const list = listOf(key);
+    const open = list?.questions.filter((one) => facts[one.key] === undefined && fits(one.key) === 'true') ?? [];
+    const keys = open.length > 1 ? open.map((one) => one.key) : [key];
+    const answers = keys.map((one) => answerOf(truth, one));
+    acts += keys.length > 1 ? actsForList(list!, answers) : actsFor(key, answers[0]!);
     asked.push(...keys);
-    facts = settled({ ...facts, ...Object.fromEntries(keys.map((key, index) => [key, answers[index]!])) });
+    facts = settled({ ...facts, ...Object.fromEntries(keys.map((one, index) => [one, answers[index]!])) });
   }
   return { acts, facts, asked };
 }

@@ -6,7 +6,7 @@ import {
   checkFacts,
   classify,
   compile,
-  nextAct,
+  fitsOn,
   settledAnswers,
   truthsOfRules,
   type CompiledRuleset,
@@ -16,7 +16,7 @@ import {
   type Truth,
 } from '@registry/classifier';
 import { rulesetOn } from '../index';
-import { lists } from '../lists';
+import { listOf } from '../lists';
 
 interface Case {
   readonly name: string;
@@ -100,8 +100,8 @@ describe.each(files)('%s', (name) => {
   test.each(file.cases.map((given) => [given.name, given] as const))('the same by lists: %s', (_, given) => {
     const on = given.on ?? file.on;
     const ruleset = compiledOn(on);
-    const [alone, byLists] = [[], lists].map((some) => {
-      const facts = answered(ruleset, some, factsOf(given), on);
+    const [alone, byLists] = [false, true].map((isTogether) => {
+      const facts = answered(ruleset, factsOf(given), on, isTogether);
       const { headline, definite, lower, upper } = classify(ruleset, facts, on, { missing: false });
       return { headline, definite, lower, upper };
     });
@@ -109,23 +109,26 @@ describe.each(files)('%s', (name) => {
   });
 });
 
-/** What was answered when nothing more is to be asked, of what is known in the case. */
-function answered(ruleset: CompiledRuleset, some: typeof lists, truth: Facts, on: string): Facts {
+/** What was answered when nothing more is to be asked, of what is known in the case; lists together or one by one. */
+function answered(ruleset: CompiledRuleset, truth: Facts, on: string, isTogether: boolean): Facts {
   let facts: Facts = {};
-  const skipped = new Set<string>();
-  for (let act = nextAct(ruleset, some, { facts, on }); act !== null;) {
-    for (const key of act.kind === 'list' ? act.keys : [act.key]) {
-      // Nothing is asked twice: an answer may leave a part of its question open.
-      skipped.add(key);
-      if (truth[key] !== undefined) facts = { ...facts, [key]: truth[key] };
+  // Nothing is asked twice: an answer may leave a part of its question open.
+  const asked = new Set<string>();
+  for (;;) {
+    const key = classify(ruleset, facts, on).missing.find((one) => !asked.has(one));
+    if (key === undefined) return facts;
+    const list = isTogether ? listOf(key) : undefined;
+    const fits = list === undefined ? null : fitsOn(ruleset, facts, on);
+    const others = (list?.questions ?? []).map((one) => one.key).filter((one) => fits?.(one) === 'true');
+    for (const one of new Set([key, ...others.filter((other) => !asked.has(other))])) {
+      asked.add(one);
+      if (truth[one] !== undefined) facts = { ...facts, [one]: truth[one] };
     }
     for (let more = settledAnswers(ruleset, facts, on); Object.keys(more).length > 0;) {
       facts = { ...facts, ...more };
       more = settledAnswers(ruleset, facts, on);
     }
-    act = nextAct(ruleset, some, { facts, on, skipped });
   }
-  return facts;
 }
 
 /** The rulesets of the cases: the whole of the present law, and of the old one what it said in other words. */

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassPresumption, ClassState, Headline, HeadlineOrOpen, ReviewState } from '@registry/contracts';
 import { ClassShape, classTone } from './class-shape';
+import { useClassText } from './class-text';
 import './badge.css';
 
 /** A class by name; `isProvisional` adds a question mark. */
@@ -20,18 +21,7 @@ export function ClassName({ of, isProvisional }: { of: HeadlineOrOpen; isProvisi
   );
 }
 
-/** A class that nobody has established yet: what to expect, and how many answers it still hangs on. */
-export function PresumedClass({ of, open }: { of: Headline; open: number }) {
-  const { t } = useTranslation();
-  return (
-    <span className="badge badge--open">
-      <ClassShape of={of} small />
-      <span title={t('class.presumedHelp')}>{t('class.presumed', { class: t(`class.${of}`), count: open })}</span>
-    </span>
-  );
-}
-
-/** The class so far: certain, provisional, or the span it can still fall in. */
+/** The class so far: certain, provisional, what to expect of it, or not known. */
 export function ClassBadge({
   state,
   presumption,
@@ -40,20 +30,16 @@ export function ClassBadge({
   presumption?: ClassPresumption | undefined;
 }) {
   const { t } = useTranslation();
-  if (presumption !== undefined) return <PresumedClass of={presumption.class} open={presumption.open} />;
-  if (state === null) {
-    return (
-      <span className="badge badge--none">
-        <ClassShape of="undetermined" small />
-        {t('class.none')}
-      </span>
-    );
-  }
-  if (state.headline !== 'undetermined') return <ClassName of={state.headline} isProvisional={!state.definite} />;
+  const text = useClassText()({ class: state, presumption });
+  if (presumption === undefined && state !== null && state.headline !== 'undetermined')
+    return <ClassName of={state.headline} isProvisional={!state.definite} />;
   return (
-    <span className="badge badge--open">
-      <ClassShape of="undetermined" small />
-      {t('class.span')}
+    <span
+      className={`badge badge--${presumption === undefined && state === null ? 'none' : 'open'}`}
+      title={presumption && t('class.presumedHelp')}
+    >
+      <ClassShape of={presumption?.class ?? 'undetermined'} small />
+      {text}
     </span>
   );
 }

@@ -1,9 +1,8 @@
 // What a set of answers comes to, and which questions to show for it. Pure.
-import { attentionTo } from '@registry/assessment';
+import { attentionTo, presumptionOf } from '@registry/assessment';
 import {
   classify,
   fitsOn,
-  presume,
   relevantFacts,
   settledAnswers,
   type ClassificationResult,
@@ -11,7 +10,6 @@ import {
   type Presumption,
 } from '@registry/classifier';
 import type { Assessment } from '@registry/contracts';
-import { lists } from '@registry/law/lists';
 import type { KnownAnswer } from '@registry/record/known-answers';
 import type { HouseResult } from '@registry/law/house';
 import type { Law } from './law';
@@ -102,7 +100,7 @@ export function standingOf(
     open: ordered,
     next: ordered.find((key) => !unsure.has(key)) ?? null,
     known,
-    presumption: presume(law.compiled, lists, facts, on),
+    presumption: presumptionOf(law, facts, on),
   };
 }
 

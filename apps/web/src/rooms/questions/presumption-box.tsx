@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { classify, type Presumption } from '@registry/classifier';
 import type { Headline } from '@registry/contracts';
 import { lists, type ListId, type PresumedListId } from '@registry/law/lists';
-import { PresumedClass } from '../../fittings/class/badge';
+import { ClassBadge } from '../../fittings/class/badge';
 import { answerText, questionOf } from '../../fittings/law/answer-text';
 import type { Standing } from '../../fittings/law/answers';
 import type { Law } from '../../fittings/law/law';
@@ -41,9 +41,12 @@ export function PresumptionBox({
   const name = t(`class.${presumption.class as Headline}`);
   return (
     <div className={sheet.presumption}>
-      <PresumedClass
-        of={presumption.class as Headline}
-        open={presumption.rests.reduce((sum, { keys }) => sum + keys.length, 0)}
+      <ClassBadge
+        state={null}
+        presumption={{
+          class: presumption.class as Headline,
+          open: presumption.rests.flatMap(({ keys }) => keys).length,
+        }}
       />
       <p className="small">
         {because.length === 0

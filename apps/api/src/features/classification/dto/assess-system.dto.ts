@@ -10,15 +10,14 @@ import { ANSWER_MEANS, type AnswerMeans, type AssessSystem } from '@registry/con
 
 const NOTE_MAX = 2000;
 
+/** Whether it is an object of which each member is fine. */
+const everyOf = (value: unknown, isFine: (member: unknown) => boolean): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isFine);
+
 @ValidatorConstraint({ name: 'notes' })
 class Notes implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((note) => typeof note === 'string' && note.length <= NOTE_MAX)
-    );
+    return everyOf(value, (note) => typeof note === 'string' && note.length <= NOTE_MAX);
   }
 
   defaultMessage(): string {
@@ -29,12 +28,7 @@ class Notes implements ValidatorConstraintInterface {
 @ValidatorConstraint({ name: 'means' })
 class Means implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((means) => ANSWER_MEANS.some((one) => one === means))
-    );
+    return everyOf(value, (means) => ANSWER_MEANS.some((one) => one === means));
   }
 
   defaultMessage(): string {

@@ -7,7 +7,7 @@ import { useLawWords } from '../../../fittings/law/law-words';
 import { classes } from '../../../furniture/classes';
 import { choicesOf, valueOf } from '../draft/choices';
 import type { QuestionProps } from '../question';
-import { Marks, type Mark } from './marks';
+import { MarkedOption, type Mark } from './marks';
 import sheet from '../questions.module.css';
 
 const areaOf = (use: string): AnnexArea => use.charAt(0) as AnnexArea;
@@ -97,21 +97,13 @@ export function ListedUses({
                     {uses.map((use) => {
                       const now = yes.includes(use) ? 'yes' : no.includes(use) ? 'no' : null;
                       return (
-                        <li
+                        <MarkedOption
                           key={use}
-                          className={classes(
-                            sheet.manyRow,
-                            now === 'yes' && sheet.manyRowYes,
-                            now === 'no' && sheet.manyRowNo,
-                          )}
-                        >
-                          <span id={`${id}-${use}`}>{optionOf(words, key, use)}</span>
-                          <Marks
-                            labelledBy={`${id}-${use}`}
-                            now={now ?? (value === undefined ? null : 'unknown')}
-                            onMark={(chosen) => mark(use, chosen)}
-                          />
-                        </li>
+                          id={`${id}-${use}`}
+                          words={optionOf(words, key, use)}
+                          now={now ?? (value === undefined ? null : 'unknown')}
+                          onMark={(chosen) => mark(use, chosen)}
+                        />
                       );
                     })}
                   </ul>

@@ -4,10 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { FactValue } from '@registry/classifier';
 import { optionOf } from '../../../fittings/law/answer-text';
 import { useLawWords } from '../../../fittings/law/law-words';
-import { classes } from '../../../furniture/classes';
 import { choicesOf, valueOf } from '../draft/choices';
 import type { QuestionProps } from '../question';
-import { Marks, type Mark } from './marks';
+import { MarkedOption, type Mark } from './marks';
 import sheet from '../questions.module.css';
 
 export function ManyChoices({
@@ -39,13 +38,13 @@ export function ManyChoices({
         {options.map((option) => {
           const now: Mark = yes.includes(option) ? 'yes' : no.includes(option) ? 'no' : 'unknown';
           return (
-            <li
+            <MarkedOption
               key={option}
-              className={classes(sheet.manyRow, now === 'yes' && sheet.manyRowYes, now === 'no' && sheet.manyRowNo)}
-            >
-              <span id={`${id}-${option}`}>{optionOf(words, key, option)}</span>
-              <Marks labelledBy={`${id}-${option}`} now={now} onMark={(one) => mark(option, one)} />
-            </li>
+              id={`${id}-${option}`}
+              words={optionOf(words, key, option)}
+              now={now}
+              onMark={(one) => mark(option, one)}
+            />
           );
         })}
       </ul>

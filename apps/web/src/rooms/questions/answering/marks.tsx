@@ -1,5 +1,6 @@
 // Yes, no or not known, in one line beside what it is about.
 import { useTranslation } from 'react-i18next';
+import { classes } from '../../../furniture/classes';
 import sheet from '../questions.module.css';
 
 export type Mark = 'yes' | 'no' | 'unknown';
@@ -26,5 +27,25 @@ export function Marks({
         </label>
       ))}
     </span>
+  );
+}
+
+/** One option of many with its marks. */
+export function MarkedOption({
+  id,
+  words,
+  now,
+  onMark,
+}: {
+  id: string;
+  words: string;
+  now: Mark | null;
+  onMark: (mark: Mark) => void;
+}) {
+  return (
+    <li className={classes(sheet.manyRow, now === 'yes' && sheet.manyRowYes, now === 'no' && sheet.manyRowNo)}>
+      <span id={id}>{words}</span>
+      <Marks labelledBy={id} now={now} onMark={onMark} />
+    </li>
   );
 }

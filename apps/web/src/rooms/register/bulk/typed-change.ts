@@ -1,5 +1,6 @@
 // A change of many systems as somebody types it, and as it is sent.
 import { isVisible } from '@registry/record';
+import { listed } from '../listed';
 import type { BulkChange, PersonRef, Stage } from '@registry/contracts';
 
 export interface TypedChange {
@@ -23,15 +24,6 @@ export const NOTHING: TypedChange = {
   reason: '',
 };
 
-const tagsOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  ),
-];
-
 export const lacksReason = ({ stage, retirementReason }: TypedChange): boolean =>
   stage === 'retired' && !isVisible(retirementReason);
 
@@ -49,8 +41,8 @@ export function changeOf({
     ...(unit === '' ? {} : { unit }),
     ...(stage === '' ? {} : { stage }),
     ...(stage === 'retired' ? { retirementReason: retirementReason.trim() } : {}),
-    ...(tagsOf(addTags).length === 0 ? {} : { addTags: tagsOf(addTags) }),
-    ...(tagsOf(removeTags).length === 0 ? {} : { removeTags: tagsOf(removeTags) }),
+    ...(listed(addTags).length === 0 ? {} : { addTags: listed(addTags) }),
+    ...(listed(removeTags).length === 0 ? {} : { removeTags: listed(removeTags) }),
   };
   return Object.keys(change).length === 0 ? null : change;
 }

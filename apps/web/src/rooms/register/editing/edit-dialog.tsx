@@ -6,8 +6,8 @@ import { STAGES, type PersonRef, type SystemDetail } from '@registry/contracts';
 import { command, useCommand } from '../../../api/commands';
 import { useRecord } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
+import { CommandForm } from '../../../fittings/page/command-dialog';
 import { Failed } from '../../../fittings/page/failed';
-import { ProblemBox } from '../../../fittings/page/problem-box';
 import { ChoosePerson } from '../../../fittings/people/choose-person';
 import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
@@ -75,25 +75,19 @@ function ValueForm({ reference, column, label, onClose, kind, system, etag }: Fo
     value: typed,
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
   };
-  const save = (): void => {
-    if (typed === typedOf(base.system, column)) return onClose();
-    change.mutate(changeOf(column, typed), {
-      onSuccess: ({ version }) =>
+  return (
+    <CommandForm
+      command={change}
+      sends={changeOf(column, typed)}
+      isWaiting={typed === typedOf(base.system, column)}
+      confirm={t('table.save')}
+      onDone={({ version }) =>
         told(() =>
           command('changeSystem', { id: reference }, { body: undoOf(base.system, column), ifMatch: `"${version}"` }),
-        ),
-      leadOn: onClose,
-    });
-  };
-  return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+        )
+      }
+      onClose={onClose}
     >
-      {change.isError && <ProblemBox error={change.error} />}
       {kind === 'stage' ? (
         <Select {...field}>
           {/* Why a system is retired is told on its page. */}
@@ -108,8 +102,7 @@ function ValueForm({ reference, column, label, onClose, kind, system, etag }: Fo
       ) : (
         <TextField {...field} autoComplete="off" help={kind === 'list' ? t('bulk.tagsHelp') : undefined} />
       )}
-      <Buttons isPending={change.isPending} onClose={onClose} />
-    </form>
+    </CommandForm>
   );
 }
 
@@ -120,52 +113,28 @@ function OwnerForm({ reference, label, onClose, system, etag }: FormProps) {
   const [base] = useState({ system, etag });
   const [person, setPerson] = useState<PersonRef | null>(null);
   const handOver = useCommand('handOverSystem', { id: reference }, { ifMatch: base.etag });
-  const save = (): void => {
-    if (person === null) return onClose();
-    handOver.mutate(
-      { to: person.id },
-      {
-        onSuccess: () => {
-          // Who gave their own record away cannot take it back.
-          const back = rights.system('handOver', { ...base.system, owner: person })
-            ? () =>
-                command(
-                  'handOverSystem',
-                  { id: reference },
-                  { body: { to: base.system.owner.id }, ifMatch: `"${base.system.version + 1}"` },
-                )
-            : null;
-          told(back);
-        },
-        leadOn: onClose,
-      },
-    );
-  };
+  // Who gave their own record away cannot take it back.
+  const back = (to: PersonRef) =>
+    rights.system('handOver', { ...base.system, owner: to })
+      ? () =>
+          command(
+            'handOverSystem',
+            { id: reference },
+            { body: { to: base.system.owner.id }, ifMatch: `"${base.system.version + 1}"` },
+          )
+      : null;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <CommandForm
+      command={handOver}
+      sends={person && { to: person.id }}
+      isWaiting={person === null}
+      confirm={t('table.save')}
+      onDone={() => person && told(back(person))}
+      onClose={onClose}
     >
-      {handOver.isError && <ProblemBox error={handOver.error} />}
       <p>{t('access.handOverHelp')}</p>
       <ChoosePerson label={t('access.newOwner')} chosen={person} except={[base.system.owner.id]} onChoose={setPerson} />
-      <Buttons isPending={handOver.isPending} onClose={onClose} />
-    </form>
-  );
-}
-
-function Buttons({ isPending, onClose }: { isPending: boolean; onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="row row--end">
-      <Button onPress={onClose}>{t('button.cancel')}</Button>
-      <Button type="submit" variant="primary" isPending={isPending}>
-        {t('table.save')}
-      </Button>
-    </div>
+    </CommandForm>
   );
 }
 

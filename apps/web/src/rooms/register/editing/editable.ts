@@ -1,5 +1,6 @@
 // Which cells can be changed where they stand, and as what they are typed and sent.
 import { catalogue, systemColumns } from '@registry/record';
+import { listed } from '../listed';
 import type { ChangeSystem, DetailKey, Stage, SystemDetail } from '@registry/contracts';
 
 export type EditKind = 'stage' | 'owner' | 'text' | 'list' | 'day';
@@ -28,18 +29,9 @@ export function typedOf({ stage, details }: SystemDetail, key: string): string {
 export function changeOf(key: string, typed: string): ChangeSystem {
   if (key === 'stage') return { stage: typed as Stage };
   const text = typed.trim();
-  const value = EDITABLE[key] === 'list' ? listOf(text) : text === '' ? null : text;
+  const value = EDITABLE[key] === 'list' ? listed(text) : text === '' ? null : text;
   return { details: { [key]: value } };
 }
-
-const listOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
-  ),
-];
 
 /** The opposite change: what the record said before. */
 export const undoOf = ({ stage, details }: SystemDetail, key: string): ChangeSystem =>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FoundSystem, PersonRef } from '@registry/contracts';
 import type { ReactNode } from 'react';
 import { Badge, ReviewBadge, StandingClass } from '../../../fittings/class/badge';
+import { useClassText } from '../../../fittings/class/class-text';
 import { classes } from '../../../furniture/classes';
 import { useFormats } from '../../../words/formats';
 import { useUnitName } from '../../../words/unit-name';
@@ -76,17 +77,4 @@ function Owner({ of }: { of: PersonRef }) {
       )}
     </>
   );
-}
-
-/** The class that counts, as its badge says it. */
-function useClassText(): (system: FoundSystem) => string {
-  const { t } = useTranslation();
-  return ({ class: state, decidedClass }) => {
-    if (decidedClass !== null) return t(`class.${decidedClass}`);
-    if (state === null) return t('class.none');
-    if (state.headline === 'undetermined')
-      return t('class.span', { lower: t(`class.${state.lower}`), upper: t(`class.${state.upper}`) });
-    const name = t(`class.${state.headline}`);
-    return state.definite ? name : t('class.provisionalName', { class: name });
-  };
 }

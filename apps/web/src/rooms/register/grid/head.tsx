@@ -2,6 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../../furniture/classes';
+import { Check } from '../../../furniture/forms/check';
 import { useIsPrinting } from '../../../furniture/printing';
 import type { Selection } from '../selection';
 import { columnOf, type ColumnSpeech } from './column-words';
@@ -30,15 +31,12 @@ export function GridHead({
       <tr role="row">
         {selection !== undefined && (
           <th role="columnheader" scope="col" className={sheet.choose}>
-            <label className="check">
-              <input
-                type="checkbox"
-                aria-label={t('bulk.chooseAll')}
-                title={t('bulk.chooseAll')}
-                checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))}
-                onChange={() => selection.toggleAll(shown)}
-              />
-            </label>
+            <Check
+              aria-label={t('bulk.chooseAll')}
+              title={t('bulk.chooseAll')}
+              checked={shown.length > 0 && shown.every((id) => selection.ids.has(id))}
+              onChange={() => selection.toggleAll(shown)}
+            />
           </th>
         )}
         <Head column="name" {...heads} />

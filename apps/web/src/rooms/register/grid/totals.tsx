@@ -1,8 +1,7 @@
 // What the list comes to: how many systems of each class, of exactly what is filtered.
 import { useTranslation } from 'react-i18next';
 import type { ClassCount, SystemGroups } from '@registry/contracts';
-import { ClassName } from '../../../fittings/class/badge';
-import { Badge } from '../../../fittings/class/badge';
+import { Badge, ClassName } from '../../../fittings/class/badge';
 import { useFormats } from '../../../words/formats';
 import { inOrder } from './class-bar';
 import sheet from './grid.module.css';
