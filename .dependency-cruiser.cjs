@@ -24,6 +24,7 @@ const features = [
   'imports',
   'trail',
   'notices',
+  'live',
   'exports',
   'papers',
 ];

@@ -2454,6 +2454,13 @@ create table person (
   constraint person_version_check CHECK (version >= 1)
 );
 
+create table presence (
+  person_id uuid not null,
+  system_id uuid not null,
+  seen_at timestamp with time zone not null,
+  constraint presence_pkey PRIMARY KEY (person_id, system_id)
+);
+
 create table public_set (
   id uuid not null,
   number integer not null,
@@ -3169,6 +3176,10 @@ CREATE INDEX person_name_key_idx ON person USING gin (name_key gin_trgm_ops);
 
 CREATE INDEX person_unit_idx ON person USING btree (unit_id);
 
+CREATE INDEX presence_seen_idx ON presence USING btree (seen_at);
+
+CREATE INDEX presence_system_idx ON presence USING btree (system_id);
+
 CREATE INDEX review_officer_idx ON review USING btree (officer_id, due_on, submitted_at, system_id) WHERE state <> 'decided'::text;
 
 CREATE INDEX review_open_idx ON review USING btree (due_on, submitted_at, system_id) WHERE state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'awaiting_consent'::text]);
@@ -3493,6 +3504,10 @@ alter table notice_preference add constraint notice_preference_person_fk FOREIGN
 alter table organisation_unit add constraint "unit.unknown" FOREIGN KEY (parent_id) REFERENCES organisation_unit(id);
 
 alter table person add constraint person_unit_fk FOREIGN KEY (unit_id) REFERENCES organisation_unit(id);
+
+alter table presence add constraint presence_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table presence add constraint presence_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
 
 alter table public_set add constraint public_set_person_fk FOREIGN KEY (made_by) REFERENCES person(id);
 
@@ -4073,6 +4088,8 @@ grant delete, insert, select, update on mail to registry_app;
 grant delete, insert, select, update on notice to registry_app;
 
 grant delete, insert, select, update on notice_preference to registry_app;
+
+grant delete, insert, select, update on presence to registry_app;
 
 grant delete, insert, select, update on refusal_count to registry_app;
 

@@ -59,6 +59,7 @@ import { SystemsOfPublicSets1796200000001 } from './5-exchange/1796200000001-sys
 import { NoticesOfPublicSets1796200000002 } from './5-exchange/1796200000002-notices-of-public-sets';
 import { ImportedAnswers1796300000000 } from './5-exchange/1796300000000-imported-answers';
 import { ManyRecords1796400000000 } from './5-exchange/1796400000000-many-records';
+import { Presence1796600000000 } from './6-day/1796600000000-presence';
 
 export const migrations = [
   People1764000000001,
@@ -120,4 +121,5 @@ export const migrations = [
   NoticesOfPublicSets1796200000002,
   ImportedAnswers1796300000000,
   ManyRecords1796400000000,
+  Presence1796600000000,
 ];

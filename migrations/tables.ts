@@ -579,6 +579,11 @@ export const tables = {
     name_key: { type: 'text', default: () => "''" },
     proof_salt: { type: 'text', default: () => "replace(gen_random_uuid()::text || gen_random_uuid()::text, '-'::text, ''::text)" },
   },
+  presence: {
+    person_id: { type: 'uuid', primary: true },
+    system_id: { type: 'uuid', primary: true },
+    seen_at: { type: 'timestamptz' },
+  },
   public_set: {
     id: { type: 'uuid', primary: true, update: false },
     number: { type: 'integer', update: false },

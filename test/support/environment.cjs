@@ -3,9 +3,18 @@
 // something is left to do.
 
 const { channel } = require('node:diagnostics_channel');
+const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
 
 const prepared = Symbol.for('registry.tests.worker');
+// The runner takes the way out of a process away from whatever runs in it.
+const exit = process.reallyExit.bind(process);
+const loader = Symbol.for('registry.tests.native');
+
+const compileFunction = vm.compileFunction;
+const here = {};
+vm.compileFunction = (source, parameters, { parsingContext, ...options } = {}) =>
+  compileFunction(source, parameters, parsingContext === here ? options : { ...options, parsingContext });
 
 module.exports = class extends TestEnvironment {
   /**
@@ -17,10 +26,21 @@ module.exports = class extends TestEnvironment {
 
   constructor(...given) {
     super(...given);
+    this.global = globalThis;
+    process[loader] = require;
     const isWorker = process.send !== undefined;
     if (!isWorker || process[prepared]) return;
     process[prepared] = true;
-    process.once('beforeExit', () => process.exit());
+    process.once('beforeExit', () => exit(process.exitCode));
+  }
+
+  async teardown() {
+    await super.teardown();
+    delete process[loader];
+  }
+
+  getVmContext() {
+    return here;
   }
 
   /** A test that fails says what its pages showed: a race may not come a second time. */

@@ -10,6 +10,7 @@ import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
 import { ImportsModule } from './features/imports';
 import { IncidentsModule } from './features/incidents';
+import { LiveModule } from './features/live';
 import { MergingModule } from './features/merging';
 import { NoticesModule } from './features/notices';
 import { ObligationsModule } from './features/obligations';
@@ -98,6 +99,7 @@ export class AppModule {
         DraftsModule,
         DraftingModule,
         NoticesModule,
+        LiveModule,
       ],
       controllers: [AboutController, HealthController],
     };

@@ -389,3 +389,4 @@ export type {
 } from './systems/imports';
 export { EXPORT_FORMATS, EXPORT_JOB_STATES, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
 export type { ExportedFile, ExportFormat, ExportJob, ExportJobState, ExportTable } from './systems/exports';
+export type { LiveChange, LiveNews, Present } from './live';

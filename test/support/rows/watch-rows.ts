@@ -52,5 +52,7 @@ Snapshot.prototype.rows = async function* watched<Row>(this: Snapshot, statement
 };
 
 afterAll(() => {
+  Sql.prototype.rows = rows;
+  Snapshot.prototype.rows = streamed;
   if (faults.size > 0) throw new Error(`Rows are not what statements say of them:\n${[...faults].sort().join('\n')}`);
 });

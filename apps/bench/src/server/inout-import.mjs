@@ -48,7 +48,7 @@ function* bounds({ megabytes, longest }) {
 async function bring(caller, name, rows, letters) {
   const path = join(tmpdir(), `registry-bench-${process.pid}-${name}.csv`);
   try {
-    await write(path, rows, letters);
+    await write(path, name, rows, letters);
     const body = await openAsBlob(path);
     const headers = { 'content-type': 'application/octet-stream' };
     const set = await call(caller, 'POST', `/imports?name=${name}.csv&source=${name}`, body, headers);
@@ -68,13 +68,13 @@ async function carryOut(caller, set) {
   if (result.registered !== set.rows) throw new Error(`not all were registered: ${JSON.stringify(result)}`);
 }
 
-async function write(path, rows, letters) {
+async function write(path, name, rows, letters) {
   const file = createWriteStream(path);
   file.write(`${HEADERS}\n`);
   const units = ['HR.C.3', 'LANG.A.1', 'HR'];
   for (let n = 1; n <= rows; n += 1) {
     const purpose = `Shows officers of desk ${n} earlier files that resemble theirs. `.repeat(Math.ceil(letters / 60));
-    const cells = [n, `Case file search ${n}`, purpose, `Finds similar files, ${n % 97}.`, units[n % 3]];
+    const cells = [n, `Case file search ${n} of ${name}`, purpose, `Finds similar files, ${n % 97}.`, units[n % 3]];
     const rest = [
       n % 3 ? 'in development' : 'planned',
       'in house',

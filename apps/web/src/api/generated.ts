@@ -3857,6 +3857,43 @@ export interface components {
                 };
             } | null;
         };
+        /** @description What an entry of the log changed, as somebody who may see the record may know it. */
+        LiveChange: {
+            /** @description Of the entry in the log. */
+            number: number;
+            intent: string;
+            at: string;
+            /** @description Null where the register itself did it. */
+            by: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description An incident is told of as well as the record on which it was reported.
+             * @enum {string}
+             */
+            about: "AiSystem" | "Incident";
+            system: {
+                id: string;
+                reference: string;
+                name: string;
+            };
+            /** @description Names of the fields that it changed, where it says so. */
+            fields: string[];
+        };
+        /** @description Who looks at a record just now, besides whoever asks. */
+        Present: {
+            system: string;
+            people: components["schemas"]["PersonRef"][];
+        };
+        LiveNews: {
+            /** @description Of the last entry that this knows of; what is asked for next comes after it. */
+            number: number;
+            changes: components["schemas"]["LiveChange"][];
+            /** @description More has happened than is told here: what is shown is read anew as a whole. */
+            isCut: boolean;
+            /** @description Notices that have not been read. */
+            unread: number;
+            /** @description Of the records that whoever asks is looking at. */
+            present: components["schemas"]["Present"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -9721,6 +9758,67 @@ export interface operations {
             };
         };
     };
+    getNews: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description LiveNews */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveNews"];
+                    "text/event-stream": string;
+                };
+            };
+        };
+    };
+    stayHere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    leaveHere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }
 
 /** Where operations are asked for that need no right, by their names. */
@@ -9749,4 +9847,5 @@ export const atDoor = {
   markNotices: 'POST /inbox/readings',
   getNoticePreferences: 'GET /inbox/preferences',
   changeNoticePreferences: 'PATCH /inbox/preferences',
+  getNews: 'GET /live',
 } as const satisfies Partial<Record<keyof operations, string>>;

@@ -9,7 +9,7 @@ export const unitRef = (alias: string): Sql => {
 };
 
 /** A text as an id where it is one; the log is read even where somebody has forged it. */
-const asId = (text: Sql): Sql =>
+export const asId = (text: Sql): Sql =>
   sql`case when ${text} ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then ${text}::uuid end`;
 
 /** Joins the person behind an entry under this alias: who acted, or whose token did. */

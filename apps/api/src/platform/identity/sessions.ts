@@ -110,21 +110,34 @@ export class Sessions {
 
   /** The person behind a token with the roles of this moment, or null when it is unknown or has expired. */
   async find(token: string, requestId: string): Promise<LiveSession | null> {
-    const row = await sql<SessionRow>`
+    const row = await this.row(token);
+    if (row?.is_stale === true)
+      await sql`update session set seen_at = now() where token_hash = ${sha256(token)}`.run(this.dataSource);
+    return row === undefined ? null : liveSession(row, requestId);
+  }
+
+  /** The same for what goes on without anybody's doing: it keeps no session alive. */
+  async look(token: string, requestId: string): Promise<LiveSession | null> {
+    const row = await this.row(token);
+    return row === undefined ? null : liveSession(row, requestId);
+  }
+
+  private row(token: string): Promise<SessionRow | undefined> {
+    return sql<SessionRow>`
       select s.id, s.person_id, p.name, s.expires_at, s.seen_at < now() - interval '${raw(SEEN_EVERY_SECONDS)} seconds' as is_stale,
              w.path as unit_path, ${grantsOf} as grants
         from session s join person p on p.id = s.person_id join unit_path w on w.unit_id = p.unit_id
        where s.token_hash = ${sha256(token)} and ${living} and p.active`.row(this.dataSource);
-    if (!row) return null;
-    if (row.is_stale)
-      await sql`update session set seen_at = now() where token_hash = ${sha256(token)}`.run(this.dataSource);
-    const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
-    return {
-      id: row.id,
-      actor: { kind: 'person', ...person, name: row.name, requestId, ability: abilityFor(person) },
-      expiresAt: row.expires_at,
-    };
   }
+}
+
+function liveSession(row: SessionRow, requestId: string): LiveSession {
+  const person = { id: row.person_id, unitPath: row.unit_path, grants: row.grants };
+  return {
+    id: row.id,
+    actor: { kind: 'person', ...person, name: row.name, requestId, ability: abilityFor(person) },
+    expiresAt: row.expires_at,
+  };
 }
 
 /** A header is whatever a client sends. */

@@ -37,6 +37,11 @@ export function demandHeads(fastify: FastifyInstance, seconds: number, refuse: (
     request.once('close', over);
     answer.once('close', over);
   });
+  // Browsers open connections in advance; nobody waits at the end for one on which nothing was ever asked.
+  fastify.addHook('preClose', (done) => {
+    for (const [socket, { open, read }] of connections) if (open === 0 && socket.bytesRead === read) socket.destroy();
+    done();
+  });
   look(fastify, seconds, (wasBusy) => {
     for (const [socket, connection] of connections) {
       if (connection.open > 0) continue;
