@@ -1,5 +1,6 @@
 import { de as law } from '@registry/law/words/de';
 import { en as englishLaw } from '@registry/law/words/en';
+import { idle } from '../../apps/bench/src/browser/idle.cjs';
 import { wireOf } from '../../apps/bench/src/server/wire.cjs';
 import { frame } from '../../apps/web/src/words/de/frame';
 import { classification } from '../../apps/web/src/words/de/rooms/classification';
@@ -188,7 +189,7 @@ describe('the web interface in a real browser', () => {
     ] as const) {
       await page.goto(`${web.app.url}${path}`);
       await page.getByRole('heading', { level: 1, name: title }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await idle(page);
       const headings = await page.getByRole('heading').allInnerTexts();
       expect([path, headings.filter((text) => english.has(text.trim()))]).toEqual([path, []]);
       expect([

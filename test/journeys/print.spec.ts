@@ -2,11 +2,12 @@
 // comes from.
 
 import type { Page } from 'playwright-core';
+import { idle } from '../../apps/bench/src/browser/idle.cjs';
 import { API, as } from '../support/as';
-import { spillsOf } from '../support/spill';
 import { openPage, type Watched } from '../support/browser';
 import { assess, register, submit, type Registered } from '../support/builders';
 import { openWeb } from '../support/journey';
+import { spillsOf } from '../support/spill';
 
 describe('a printed page', () => {
   const web = openWeb();
@@ -107,9 +108,9 @@ describe('a printed page', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`${web.app.url}${path}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await page.waitForLoadState('networkidle');
+    await idle(page);
     await page.waitForFunction(() =>
       Array.from(document.querySelectorAll('details.disclosure')).every((one) => (one as HTMLDetailsElement).open),
     );

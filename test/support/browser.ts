@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { watchRequests } from '../../apps/bench/src/browser/idle.cjs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 export const webRoot = join(__dirname, '../../dist/web');
@@ -49,6 +50,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
+  watchRequests(page);
   openPages.add(page);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

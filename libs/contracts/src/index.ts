@@ -259,12 +259,15 @@ export type {
   ChangeWebhook,
   DeliveryState,
   InboxCount,
+  LiveChange,
+  LiveNews,
   MailMode,
   Notice,
   NoticeDetails,
   NoticeKind,
   NoticePreference,
   NoticePreferences,
+  Present,
   ReadNotice,
   ReadNotices,
   Webhook,
@@ -389,4 +392,3 @@ export type {
 } from './systems/imports';
 export { EXPORT_FORMATS, EXPORT_JOB_STATES, EXPORT_TABLES, ROW_FORMATS } from './systems/exports';
 export type { ExportedFile, ExportFormat, ExportJob, ExportJobState, ExportTable } from './systems/exports';
-export type { LiveChange, LiveNews, Present } from './live';

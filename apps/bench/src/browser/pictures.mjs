@@ -2,6 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { idle, watchRequests } from './idle.cjs';
 import { build } from '../../../launcher/src/build.mjs';
 import { install, root } from '../../../launcher/src/install.mjs';
 
@@ -71,12 +72,13 @@ async function take({ id }, name, at, then) {
   const { items } = await (await context.request.get(`${product.url}/api/v1/systems?limit=100`)).json();
   const ref = (wanted) => items.find((system) => system.name === wanted).reference;
   const page = await context.newPage();
+  watchRequests(page);
   // The pictures are English, whatever language the person prefers.
   await page.goto(`${product.url}${at(ref)}`);
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   await page.getByRole('button', { name: 'English' }).click();
   await then?.(page);
-  await page.waitForLoadState('networkidle');
+  await idle(page);
   await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/pictures/${name}.png`);

@@ -84,6 +84,8 @@ export const AFTER = {
   endProviderSession: nothing,
   saveDraft: nothing,
   discardDraft: nothing,
+  stayHere: nothing,
+  leaveHere: nothing,
   endSession: sessions,
   endOtherSessions: sessions,
   createToken: tokens,

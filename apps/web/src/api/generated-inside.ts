@@ -207,6 +207,4 @@ export const inside = {
   tryWebhook: 'POST /webhooks/{webhookId}/trials',
   listWebhookDeliveries: 'GET /webhooks/{webhookId}/deliveries',
   replayDelivery: 'POST /webhook-deliveries/{deliveryId}/replays',
-  stayHere: 'PUT /live/here/{id}',
-  leaveHere: 'DELETE /live/here/{id}',
 } as const satisfies Record<Exclude<keyof operations, keyof typeof atDoor>, string>;

@@ -3049,6 +3049,43 @@ export interface components {
                 reference: string | null;
             };
         };
+        /** @description What an entry of the log changed, as somebody who may see the record may know it. */
+        LiveChange: {
+            /** @description Of the entry in the log. */
+            number: number;
+            intent: string;
+            at: string;
+            /** @description Null where the register itself did it. */
+            by: components["schemas"]["PersonRef"] | null;
+            /**
+             * @description An incident is told of as well as the record on which it was reported.
+             * @enum {string}
+             */
+            about: "AiSystem" | "Incident";
+            system: {
+                id: string;
+                reference: string;
+                name: string;
+            };
+            /** @description Names of the fields that it changed, where it says so. */
+            fields: string[];
+        };
+        /** @description Who looks at a record just now, besides whoever asks. */
+        Present: {
+            system: string;
+            people: components["schemas"]["PersonRef"][];
+        };
+        LiveNews: {
+            /** @description Of the last entry that this knows of; what is asked for next comes after it. */
+            number: number;
+            changes: components["schemas"]["LiveChange"][];
+            /** @description More has happened than is told here: what is shown is read anew as a whole. */
+            isCut: boolean;
+            /** @description Notices that have not been read. */
+            unread: number;
+            /** @description Of the records that whoever asks is looking at. */
+            present: components["schemas"]["Present"][];
+        };
         /**
          * @description Fundamental rights impact assessment (Art 27); data protection impact assessment (Art 26(9); EUDPR Art 39); use by the instructions (26(1)); human oversight (26(2)); keeping of logs (26(6)); telling workers (26(7)); telling persons (26(11)); documentation of a derogation (6(4)); check of the provider's registration (26(8)); conformity of the provider's own system (43, 47); its test in real-world conditions (60).
          * @enum {string}
@@ -3856,43 +3893,6 @@ export interface components {
                     [key: string]: string | number;
                 };
             } | null;
-        };
-        /** @description What an entry of the log changed, as somebody who may see the record may know it. */
-        LiveChange: {
-            /** @description Of the entry in the log. */
-            number: number;
-            intent: string;
-            at: string;
-            /** @description Null where the register itself did it. */
-            by: components["schemas"]["PersonRef"] | null;
-            /**
-             * @description An incident is told of as well as the record on which it was reported.
-             * @enum {string}
-             */
-            about: "AiSystem" | "Incident";
-            system: {
-                id: string;
-                reference: string;
-                name: string;
-            };
-            /** @description Names of the fields that it changed, where it says so. */
-            fields: string[];
-        };
-        /** @description Who looks at a record just now, besides whoever asks. */
-        Present: {
-            system: string;
-            people: components["schemas"]["PersonRef"][];
-        };
-        LiveNews: {
-            /** @description Of the last entry that this knows of; what is asked for next comes after it. */
-            number: number;
-            changes: components["schemas"]["LiveChange"][];
-            /** @description More has happened than is told here: what is shown is read anew as a whole. */
-            isCut: boolean;
-            /** @description Notices that have not been read. */
-            unread: number;
-            /** @description Of the records that whoever asks is looking at. */
-            present: components["schemas"]["Present"][];
         };
     };
     responses: never;
@@ -9848,4 +9848,6 @@ export const atDoor = {
   getNoticePreferences: 'GET /inbox/preferences',
   changeNoticePreferences: 'PATCH /inbox/preferences',
   getNews: 'GET /live',
+  stayHere: 'PUT /live/here/{id}',
+  leaveHere: 'DELETE /live/here/{id}',
 } as const satisfies Partial<Record<keyof operations, string>>;

@@ -1,9 +1,7 @@
 // German; loaded only when it is spoken.
 import { frame } from './de/frame';
-import { people } from './de/people';
 import type { FirstWords } from './words';
 
 export const de: FirstWords = {
   ...frame,
-  ...people,
 };

@@ -1,9 +1,7 @@
 // French; loaded only when it is spoken.
 import { frame } from './fr/frame';
-import { people } from './fr/people';
 import type { FirstWords } from './words';
 
 export const fr: FirstWords = {
   ...frame,
-  ...people,
 };

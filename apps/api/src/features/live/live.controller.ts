@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import type { Config } from '../../platform/config/config';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Actor } from '../../platform/ground/actor';
-import { Allow, AllowAnySession } from '../../platform/ground/allow.decorator';
+import { AllowAnySession } from '../../platform/ground/allow.decorator';
 import { Named } from '../../platform/ground/answers.decorator';
 import type { IdentifiedRequest } from '../../platform/identity/authentication.guard';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
@@ -74,7 +74,7 @@ export class LiveController {
   /** Says that one looks at a record, for some seconds; whoever else looks at it is told. */
   @Put('here/:id')
   @Named('stayHere')
-  @Allow('read', 'AiSystem')
+  @AllowAnySession()
   @HttpCode(204)
   stay(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<void> {
     return this.presence.stay(actor, key);
@@ -83,7 +83,7 @@ export class LiveController {
   /** Says that one does not look at it any more. */
   @Delete('here/:id')
   @Named('leaveHere')
-  @Allow('read', 'AiSystem')
+  @AllowAnySession()
   @HttpCode(204)
   leave(@CurrentActor() actor: Actor, @SystemKeyParam() key: SystemKey): Promise<void> {
     return this.presence.leave(actor, key);

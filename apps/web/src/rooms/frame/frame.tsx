@@ -1,6 +1,7 @@
 // What surrounds every page of somebody who has signed in.
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { useLive } from '../../api/live/live';
 import { useSession } from '../../api/session';
 import { Loading } from '../../furniture/states';
 import { ExpiredSession } from '../sign-in/expired-session';
@@ -15,6 +16,7 @@ import { Unsent } from './unsent';
 /** After going to another page, also of a list, reading starts at the content. */
 export function Frame() {
   const person = useSession().data?.person;
+  useLive(person?.id);
   const { pathname, search } = useLocation();
   if (person === undefined) return null;
   const cursor = 'cursor' in search ? (search.cursor ?? '') : '';

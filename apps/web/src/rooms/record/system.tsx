@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { linkTo } from '../../api/operations';
 import { useRecord } from '../../api/reading';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
+import { JustNow } from '../../fittings/live/just-now';
 import { Failed } from '../../fittings/page/failed';
 import { PaperLink } from '../../fittings/page/paper-link';
 import { Breadcrumbs } from '../../furniture/breadcrumbs';
@@ -48,17 +49,20 @@ export function SystemPage() {
         </title>
       )}
       <div className={sheet.systemHead}>
-        <Breadcrumbs>
-          {[
-            <Crumb key="home" to="/">
-              {t('menu.home')}
-            </Crumb>,
-            <Crumb key="register" to="/systems">
-              {t('menu.register')}
-            </Crumb>,
-            record.reference,
-          ]}
-        </Breadcrumbs>
+        <div className="row row--spread">
+          <Breadcrumbs>
+            {[
+              <Crumb key="home" to="/">
+                {t('menu.home')}
+              </Crumb>,
+              <Crumb key="register" to="/systems">
+                {t('menu.register')}
+              </Crumb>,
+              record.reference,
+            ]}
+          </Breadcrumbs>
+          <JustNow id={record.id} />
+        </div>
         <div className="row row--spread">
           <h1>{record.name}</h1>
           <PaperLink

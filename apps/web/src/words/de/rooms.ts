@@ -1,6 +1,8 @@
 // German: what only those need who are signed in.
 import type { RoomWords } from '../words';
 import { faults } from './faults';
+import { live } from './live';
+import { people } from './people';
 import { proposals } from './proposals';
 import { publication } from './publication';
 import { classification } from './rooms/classification';
@@ -28,6 +30,7 @@ export const rooms: RoomWords = {
   ...connections,
   ...desk,
   ...documents,
+  ...people,
   ...proposals,
   ...publication,
   ...registration,
@@ -37,6 +40,7 @@ export const rooms: RoomWords = {
   ...inbox,
   ...obligations,
   ...incidents,
+  ...live,
   ...review,
   ...strategy,
   ...systems,

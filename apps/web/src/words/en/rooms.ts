@@ -1,5 +1,7 @@
 // English: what only those need who are signed in.
 import { faults } from './faults';
+import { live } from './live';
+import { people } from './people';
 import { proposals } from './proposals';
 import { publication } from './publication';
 import { classification } from './rooms/classification';
@@ -27,6 +29,7 @@ export const rooms = {
   ...connections,
   ...desk,
   ...documents,
+  ...people,
   ...proposals,
   ...publication,
   ...registration,
@@ -36,6 +39,7 @@ export const rooms = {
   ...inbox,
   ...obligations,
   ...incidents,
+  ...live,
   ...review,
   ...strategy,
   ...systems,

@@ -1,7 +1,9 @@
 // One system on one line: its name with the reference below, then the columns.
 import { useTranslation } from 'react-i18next';
 import type { FoundSystem, TextPiece } from '@registry/contracts';
+import { useRecentChange } from '../../../api/live/recent';
 import { Badge } from '../../../fittings/class/badge';
+import { JustNowMark } from '../../../fittings/live/just-now';
 import { classes } from '../../../furniture/classes';
 import { Check } from '../../../furniture/forms/check';
 import { Link } from '../../../furniture/link';
@@ -27,12 +29,13 @@ export function GridRow({ system, look }: { system: FoundSystem; look: RowLook }
   const { t } = useTranslation();
   const { columns, speech, selection, peeked } = look;
   const contentOf = useCellContent(speech);
+  const isNew = useRecentChange(system.id) !== undefined;
   return (
     <tr
       role="row"
       data-row={system.id}
       data-reference={system.reference}
-      className={classes(peeked === system.id && sheet.peeked)}
+      className={classes(peeked === system.id && sheet.peeked, isNew && sheet.justNow)}
     >
       {selection !== undefined && (
         <td role="gridcell" className={sheet.choose}>
@@ -103,6 +106,7 @@ function Under({ system }: { system: FoundSystem }) {
           <Badge tone="warning">{t(`visibility.${system.visibility}`)}</Badge>
         </>
       )}
+      <JustNowMark id={system.id} />
       {excerpt !== undefined && (
         <>
           {' · '}

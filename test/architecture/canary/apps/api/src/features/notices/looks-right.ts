@@ -1,3 +1,3 @@
 // breaks: feature-notices-looks-left
-import { exports } from '../exports/index';
-export const right = exports;
+import { live } from '../live/index';
+export const right = live;

@@ -1,0 +1,121 @@
+import type TestAgent from 'supertest/lib/agent';
+import type { BrowserContext } from 'playwright-core';
+import { API, as } from '../support/as';
+import { barriers, openPage, type Watched } from '../support/browser';
+import { assess, register, type Registered } from '../support/builders';
+import { openWeb } from '../support/journey';
+import { signIn, visitorOf, type Visitor } from '../support/walk';
+
+/** From the change to when it is on the page of somebody else. */
+const SOON_MS = 2_000;
+
+describe('what others do', () => {
+  const web = openWeb();
+  let staff: TestAgent;
+  let system: Registered;
+  let contexts: BrowserContext[];
+  let opened: Watched[];
+  beforeAll(async () => {
+    staff = await as(web.app, 'staff');
+  }, 60_000);
+  beforeEach(async () => {
+    contexts = [];
+    opened = [];
+    system = await register(staff, { name: 'Meeting summaries' });
+  });
+  afterEach(async () => {
+    expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
+    for (const context of contexts) await context.close();
+  });
+
+  async function visit(name: string, path: string, language = 'en'): Promise<Visitor> {
+    const watched = await openPage(web.browser);
+    const { page } = watched;
+    opened.push(watched);
+    contexts.push(page.context());
+    await page.goto(web.app.url);
+    const visitor = visitorOf(page);
+    await signIn(visitor, name);
+    await page.evaluate((chosen) => localStorage.setItem('registry.language', chosen), language);
+    const listening = page.waitForResponse((response) => response.url().endsWith('/api/v1/live'));
+    await page.goto(`${web.app.url}${path}`);
+    await listening;
+    return visitor;
+  }
+  const change = async (body: object): Promise<void> => {
+    const { headers } = await staff.get(`${API}/systems/${system.id}`).expect(200);
+    const version = String(headers['etag']);
+    await staff.patch(`${API}/systems/${system.id}`).set('If-Match', version).send(body).expect(200);
+  };
+  async function within(limit: number, act: () => Promise<unknown>, seen: () => Promise<unknown>): Promise<void> {
+    await act();
+    const began = Date.now();
+    await seen();
+    expect(Date.now() - began).toBeLessThan(limit);
+  }
+
+  it('is in the list of a colleague within two seconds, and marked', async () => {
+    const { page } = await visit('Clara Invented', '/systems');
+    const row = page.getByRole('row', { name: /Meeting summaries/ });
+    await row.waitFor();
+    await within(
+      SOON_MS,
+      () => change({ stage: 'idea' }),
+      () => row.getByText('Idea').waitFor(),
+    );
+    await row.getByText('Ada Fictional has just changed: Stage').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('is on the page of the record, and nothing changes under the hand of whoever writes', async () => {
+    const { page } = await visit('Clara Invented', `/systems/${system.reference}`);
+    await within(
+      SOON_MS,
+      () => change({ summary: 'It writes down what was said.' }),
+      () => page.getByText('It writes down what was said.').waitFor(),
+    );
+    await page.getByRole('status').getByText('Ada Fictional has just changed: Summary').waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
+  it('leaves what somebody is typing as it is, and says what was changed', async () => {
+    const mine = await visit('Ada Fictional', `/systems/${system.reference}`);
+    const { page, keys } = mine;
+    await keys.press(page.getByRole('button', { name: /^Edit/ }).first());
+    const summary = page.getByRole('textbox', { name: 'Summary' });
+    await keys.write(summary, 'Typed here.');
+    await assess(staff, system);
+    await change({ name: 'Meeting summaries, renamed elsewhere' });
+    await page.getByRole('heading', { level: 1, name: 'Meeting summaries, renamed elsewhere' }).waitFor();
+    expect(await summary.inputValue()).toBe('Typed here.');
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('says who else looks at the record, in French too, and that they have left', async () => {
+    const { page } = await visit('Clara Invented', `/systems/${system.reference}`, 'fr');
+    const other = await visit('Ada Fictional', `/systems/${system.reference}`);
+    await page.getByText('Ada Fictional le consulte aussi').waitFor();
+    await other.page.getByText('Clara Invented is looking at this too').waitFor();
+    await other.page.goto(`${web.app.url}/systems`);
+    await page.getByText('Ada Fictional le consulte aussi').waitFor({ state: 'detached' });
+  });
+
+  it('is heard by two windows of one browser over one stream', async () => {
+    const first = await visit('Clara Invented', `/systems/${system.reference}`);
+    const second = visitorOf(await first.page.context().newPage());
+    let streams = 0;
+    second.page.on('request', (request) => {
+      if (request.url().endsWith('/api/v1/live')) streams += 1;
+    });
+    await second.page.goto(`${web.app.url}/systems/${system.reference}`);
+    await second.page.getByRole('heading', { level: 1, name: 'Meeting summaries' }).waitFor();
+    await change({ summary: 'Heard in both.' });
+    for (const { page } of [first, second]) await page.getByText('Heard in both.').waitFor();
+    expect(streams).toBe(0);
+    // The other one goes on when the first is closed.
+    await first.page.close();
+    await change({ summary: 'Heard in the other.' });
+    await second.page.getByText('Heard in the other.').waitFor();
+    expect(streams).toBe(1);
+  });
+});
