@@ -50,6 +50,7 @@ export type {
   Origin,
   RegisterSystem,
   ReviewState,
+  RecordProgress,
   Revision,
   RevisionSummary,
   Stage,

@@ -33,7 +33,7 @@ export { documentFindings, documents, missingInDocument, readDocument } from './
 export type { DocumentField, DocumentForm } from './documents/documents';
 export type { DocumentWords } from './documents/document-words';
 export { exemptionOf, REGISTRATION_FROM, registrationFindings, registrationForms } from './annex-viii/annex-viii';
-export { formOf, handedIn, sectionOfDuty } from './annex-viii/form';
+export { formOf, handedIn, REGISTRATION_DUTIES, sectionOfDuty } from './annex-viii/form';
 export { fieldOf, partLabel } from './annex-viii/parts';
 export type { RegistrationWords } from './annex-viii/registration-words';
 export { partText, pointRemark, pointText } from './annex-viii/speak';

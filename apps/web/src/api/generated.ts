@@ -1035,6 +1035,27 @@ export interface components {
             reviewState: components["schemas"]["ReviewState"];
             /** @description Why the review has fallen due again; empty otherwise. */
             dueBecause: components["schemas"]["DueReason"][];
+            progress: components["schemas"]["RecordProgress"];
+        };
+        /** @description How far a record is on its way, and what waits for somebody. */
+        RecordProgress: {
+            /** @description Of the duties that hold: how many are done or do not apply, how many there are, and how many are late. */
+            duties: {
+                done: number;
+                of: number;
+                late: number;
+            };
+            /**
+             * @description With the database of the Union (Article 71): whether it is registered, or has to be; null for neither.
+             * @enum {string|null}
+             */
+            registration: "owed" | "registered" | null;
+            /** @description Questions of officers without an answer. */
+            questions: number;
+            /** @description Threads of comments that are not closed. */
+            threads: number;
+            /** @description Incidents that are not closed. */
+            incidents: number;
         };
         /** @description One accepted change of a record. */
         RevisionSummary: {

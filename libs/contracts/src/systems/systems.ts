@@ -187,6 +187,21 @@ export interface SystemDetail extends SystemRecord {
   reviewState: ReviewState;
   /** Why the review has fallen due again; empty otherwise. */
   dueBecause: DueReason[];
+  progress: RecordProgress;
+}
+
+/** How far a record is on its way, and what waits for somebody. */
+export interface RecordProgress {
+  /** Of the duties that hold: how many are done or do not apply, how many there are, and how many are late. */
+  duties: { done: number; of: number; late: number };
+  /** With the database of the Union (Article 71): whether it is registered, or has to be; null for neither. */
+  registration: 'owed' | 'registered' | null;
+  /** Questions of officers without an answer. */
+  questions: number;
+  /** Threads of comments that are not closed. */
+  threads: number;
+  /** Incidents that are not closed. */
+  incidents: number;
 }
 
 /** One accepted change of a record. */

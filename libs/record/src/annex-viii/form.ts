@@ -37,6 +37,9 @@ const DUTIES: Readonly<
   C: { public: 'article-49-3', non_public: 'article-49-4-use' },
 };
 
+/** The duties that are met by a registration. */
+export const REGISTRATION_DUTIES: readonly string[] = Object.values(DUTIES).flatMap((keys) => Object.values(keys));
+
 /** The section that is registered to meet this duty; null for every other duty. */
 export const sectionOfDuty = (key: string): RegistrationSection | null =>
   key === TEST_DUTY

@@ -14,7 +14,7 @@ import { AccessBox } from './access/access-box';
 import { WithheldBox } from './access/withheld-box';
 import { CompletenessBox } from './completeness-box';
 import { Details } from './details';
-import { NextStep } from './next-step';
+import { ClassCard } from './next/class-card';
 import { OriginsBox } from './origins-box';
 import { PublicationBox } from './publication-box';
 import { editOf, SectionForm } from './section-form';
@@ -83,7 +83,7 @@ function Sections({
         <OriginsBox id={id} />
       </div>
       <div className="stack">
-        <NextStep system={system} id={id} />
+        <ClassCard system={system} id={id} />
         <CompletenessBox system={system} />
         <AccessBox id={id} system={system} />
         <PublicationBox id={id} system={system} />

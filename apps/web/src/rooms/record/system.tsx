@@ -2,6 +2,7 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RecordProgress } from '@registry/contracts';
 import { linkTo } from '../../api/operations';
 import { useRecord } from '../../api/reading';
 import { Badge, ReviewBadge, StandingClass } from '../../fittings/class/badge';
@@ -14,6 +15,7 @@ import { Loading } from '../../furniture/states';
 import { Tabs } from '../../furniture/tabs';
 import { useLanguage } from '../../words/language';
 import { MergedNote } from './merged-note';
+import { WayBar } from './next/way-bar';
 import sheet from './record.module.css';
 
 const tabs = [
@@ -80,6 +82,7 @@ export function SystemPage() {
           {record.owner.hasLeft === true && <Badge tone="warning">{t('system.ownerLeft')}</Badge>}
         </div>
       </div>
+      <WayBar id={id} system={record} />
       {record.stage === 'retired' && <MergedNote id={id} system={record} />}
       <Tabs label={t('system.tabs')}>
         {tabs.map(({ to, name }) => (
@@ -90,6 +93,7 @@ export function SystemPage() {
             activeOptions={{ exact: name !== 'classification' && name !== 'documents' }}
           >
             {t(`system.tab.${name}`)}
+            <Waiting tab={name} progress={record.progress} />
           </Link>
         ))}
       </Tabs>
@@ -97,5 +101,27 @@ export function SystemPage() {
         <Outlet />
       </Suspense>
     </>
+  );
+}
+
+/** What waits behind a tab. */
+function Waiting({ tab, progress }: { tab: (typeof tabs)[number]['name']; progress: RecordProgress }) {
+  const { t } = useTranslation();
+  const { duties, questions, threads, incidents } = progress;
+  const open = { review: questions, comments: threads, incidents }[tab as 'review' | 'comments' | 'incidents'] ?? 0;
+  if (tab === 'duties' && duties.late > 0)
+    return (
+      <>
+        {' '}
+        <Badge tone="warning">{t('way.late', { count: duties.late })}</Badge>
+      </>
+    );
+  return (
+    open > 0 && (
+      <>
+        {' '}
+        <Badge>{t('way.open', { count: open })}</Badge>
+      </>
+    )
   );
 }

@@ -1,4 +1,4 @@
-// German: what others have just done, and who is here.
+// German: what others have just done, who is here, and what is next for a record.
 export const live = {
   live: {
     register: 'Das Register',
@@ -12,5 +12,32 @@ export const live = {
     changedFields: '{{name}} hat gerade geändert: {{fields}}',
     present_one: '{{names}} sieht sich das auch gerade an',
     present_other: '{{names}} sehen sich das auch gerade an',
+  },
+  way: {
+    title: 'Wie weit es ist',
+    registered: 'Eingetragen',
+    classified: 'Eingestuft',
+    reviewed: 'Geprüft',
+    duties: 'Pflichten {{done}}/{{of}}',
+    database: 'In der EU-Datenbank',
+    state: { done: 'erledigt', open: 'offen', none: 'nicht nötig' },
+    next: {
+      answerQuestions_one: '{{count}} Frage beantworten',
+      answerQuestions_other: '{{count}} Fragen beantworten',
+      classify: 'Die ersten Fragen beantworten',
+      goOn: 'Mit den Fragen fortfahren',
+      submit: 'Prüfen und einreichen',
+      submitAgain: 'Prüfen und noch einmal einreichen',
+      decide: 'Darüber entscheiden',
+      wait: 'Bei der Compliance-Stelle; für Sie ist jetzt nichts zu tun.',
+      waitForAnswers: 'Wartet auf Antworten auf Fragen.',
+      duties: 'Zur nächsten Pflicht',
+      database: 'In der EU-Datenbank registrieren',
+      nothing: 'Nichts zu tun',
+    },
+    late_one: '{{count}} verspätet',
+    late_other: '{{count}} verspätet',
+    open_one: '{{count}} offen',
+    open_other: '{{count}} offen',
   },
 };

@@ -1,4 +1,4 @@
-// English: what others have just done, and who is here.
+// English: what others have just done, who is here, and what is next for a record.
 export const live = {
   live: {
     register: 'The register',
@@ -12,5 +12,32 @@ export const live = {
     changedFields: '{{name}} has just changed: {{fields}}',
     present_one: '{{names}} is looking at this too',
     present_other: '{{names}} are looking at this too',
+  },
+  way: {
+    title: 'How far it is',
+    registered: 'Registered',
+    classified: 'Classified',
+    reviewed: 'Reviewed',
+    duties: 'Duties {{done}}/{{of}}',
+    database: 'In the EU database',
+    state: { done: 'done', open: 'open', none: 'not needed' },
+    next: {
+      answerQuestions_one: 'Answer {{count}} question',
+      answerQuestions_other: 'Answer {{count}} questions',
+      classify: 'Answer the first questions',
+      goOn: 'Go on with the questions',
+      submit: 'Check and submit',
+      submitAgain: 'Check and submit again',
+      decide: 'Decide on it',
+      wait: 'With the officers; nothing to do for you now.',
+      waitForAnswers: 'Waiting for answers to questions.',
+      duties: 'Go to the next duty',
+      database: 'Register it in the EU database',
+      nothing: 'Nothing to do',
+    },
+    late_one: '{{count}} late',
+    late_other: '{{count}} late',
+    open_one: '{{count}} open',
+    open_other: '{{count}} open',
   },
 };

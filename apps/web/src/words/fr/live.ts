@@ -1,4 +1,4 @@
-// French: what others have just done, and who is here.
+// French: what others have just done, who is here, and what is next for a record.
 export const live = {
   live: {
     register: 'Le registre',
@@ -12,5 +12,35 @@ export const live = {
     changedFields: '{{name}} vient de modifier : {{fields}}',
     present_one: '{{names}} le consulte aussi',
     present_other: '{{names}} le consultent aussi',
+  },
+  way: {
+    title: 'Où en est-on',
+    registered: 'Enregistré',
+    classified: 'Classé',
+    reviewed: 'Examiné',
+    duties: 'Obligations {{done}}/{{of}}',
+    database: 'Dans la base de l’UE',
+    state: { done: 'fait', open: 'à faire', none: 'sans objet' },
+    next: {
+      answerQuestions_one: 'Répondre à {{count}} question',
+      answerQuestions_many: 'Répondre à {{count}} questions',
+      answerQuestions_other: 'Répondre à {{count}} questions',
+      classify: 'Répondre aux premières questions',
+      goOn: 'Continuer les questions',
+      submit: 'Vérifier et soumettre',
+      submitAgain: 'Vérifier et soumettre à nouveau',
+      decide: 'Décider',
+      wait: 'Chez les responsables de la conformité ; rien à faire pour vous.',
+      waitForAnswers: 'En attente de réponses aux questions.',
+      duties: 'Aller à la prochaine obligation',
+      database: 'L’enregistrer dans la base de l’UE',
+      nothing: 'Rien à faire',
+    },
+    late_one: '{{count}} en retard',
+    late_many: '{{count}} en retard',
+    late_other: '{{count}} en retard',
+    open_one: '{{count}} en cours',
+    open_many: '{{count}} en cours',
+    open_other: '{{count}} en cours',
   },
 };

@@ -25,6 +25,7 @@ import {
   type PlaceKey,
 } from './order/list-order';
 import { Presumptions } from './presumptions';
+import { progress } from './progress';
 import { isLoosePlace, placesByRelevance, readPlace, type Place } from './relevance';
 import { systemsFilter } from './systems-filter';
 import { isFound, loosely, readTextSearch, type TextSearch } from './text-search';
@@ -59,7 +60,7 @@ const whole = sql`
   s.retired_on::text as "retiredOn", s.retirement_reason as "retirementReason", s.restriction_reason as "restrictionReason", s.withheld, s.components,
   (select w.path from unit_path w where w.unit_id = s.unit_id) as "unitPath", to_jsonb(s) as details,
   (select coalesce(json_agg(${personRef('p')} order by ${byName('p.name')}, p.id), '[]')
-     from system_editor e join person p on p.id = e.person_id where e.system_id = s.id) as editors`;
+     from system_editor e join person p on p.id = e.person_id where e.system_id = s.id) as editors, ${progress}`;
 
 /** Around a hit; characters that no text of ours holds mark it. */
 const [START, STOP] = ['\u0001', '\u0002'];

@@ -1,16 +1,16 @@
-// What this system needs next, and a button to do it.
+// The class of this system as it stands, and the ways to what changes it.
 import { useTranslation } from 'react-i18next';
 import type { ReviewState, SystemDetail } from '@registry/contracts';
-import { useRead } from '../../api/reading';
-import { useRights } from '../../api/rights';
-import { Scale, useScaleSentence } from '../../fittings/class/scale';
-import { ButtonLink } from '../../furniture/link';
-import { useFormats } from '../../words/formats';
+import { useRead } from '../../../api/reading';
+import { useRights } from '../../../api/rights';
+import { Scale, useScaleSentence } from '../../../fittings/class/scale';
+import { ButtonLink } from '../../../furniture/link';
+import { useFormats } from '../../../words/formats';
 
 /** With the officers: who keeps the record waits, and sees since when and until when. */
 const WAITING = ['submitted', 'in_review', 'awaiting_consent'] as const satisfies readonly ReviewState[];
 
-export function NextStep({ system, id }: { system: SystemDetail; id: string }) {
+export function ClassCard({ system, id }: { system: SystemDetail; id: string }) {
   const { t } = useTranslation();
   const rights = useRights();
   const sentence = useScaleSentence();
@@ -42,22 +42,17 @@ export function NextStep({ system, id }: { system: SystemDetail; id: string }) {
       ))}
       <div className="row">
         {isWaiting && (
-          <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">
+          <ButtonLink to="/systems/$id/review" params={{ id }} compact>
             {t('review.see')}
           </ButtonLink>
         )}
         {mayAnswer && (
-          <ButtonLink
-            to="/systems/$id/questions"
-            params={{ id }}
-            compact
-            variant={maySubmit || isWaiting ? 'secondary' : 'primary'}
-          >
+          <ButtonLink to="/systems/$id/questions" params={{ id }} compact>
             {system.class === null ? t('classification.start') : t('classification.continue')}
           </ButtonLink>
         )}
         {maySubmit && (
-          <ButtonLink to="/systems/$id/review" params={{ id }} compact variant="primary">
+          <ButtonLink to="/systems/$id/review" params={{ id }} compact>
             {t('review.submit')}
           </ButtonLink>
         )}
