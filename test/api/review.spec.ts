@@ -82,6 +82,7 @@ describe('reviews', () => {
       false,
       fresh.clocks.takeBy,
     ]);
+    expect(fresh.clocks.workingDaysLeft).toBe(5);
     expect(fresh.clocks.takeBy! > today() && fresh.clocks.decideBy! > fresh.clocks.takeBy!).toBe(true);
 
     const taken = await done('officer', system, 'review-takings');
