@@ -64,7 +64,7 @@ export function CaseHead({
           {t(`dueReason.${reason}`)}
         </p>
       ))}
-      <div className="row">
+      <div className={sheet.charge}>
         <Deadlines review={review} />
         {mayTake && <TakeButton id={id} review={review} isQuiet />}
         {mayAssign && (
@@ -122,7 +122,7 @@ function Purpose({ system: { summary, intendedPurpose } }: { system: SystemDetai
     <div>
       <div
         ref={text}
-        className={classes('prewrap', isShort && sheet.four)}
+        className={classes('prewrap', sheet.purpose, isShort && sheet.four)}
         title={isShort && isLong ? `${intendedPurpose}\n${summary}` : undefined}
       >
         <span className="secondary">

@@ -42,7 +42,7 @@ export function NextBar({
     <div className={sheet.bar} role="group" data-acts aria-label={t('desk.acts')}>
       {children}
       <div className={sheet.onward}>
-        {left > 0 && <span className={sheet.more}>{t('desk.more', { count: left, n: formats.number(left) })}</span>}
+        {left > 0 && <span className={sheet.more}>{t('desk.more', { n: formats.number(left) })}</span>}
         {keys['n'] !== undefined && (
           <Act by="n" onPress={keys['n']}>
             {t('desk.next')}
