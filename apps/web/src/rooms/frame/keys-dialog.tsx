@@ -15,13 +15,13 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const told: Record<keyof typeof places, readonly (readonly [key: string, words: string])[]> = {
     everywhere: places.everywhere.map((key) => [key, t(`keys.${key}`)]),
     lists: places.lists.map((key) => [key, t(`keys.${key}`)]),
-    desk: places.desk.map((key) => [key, t(`keys.onDesk.${key}`)]),
+    desk: places.desk.map((key) => [key, t(`keysOnDesk.${key}`)]),
   };
   return (
     <Dialog title={t('keys.title')} isOpen onClose={onClose}>
       {(['everywhere', 'lists', 'desk'] as const).map((place) => (
-        <section key={place} className="stack stack--tight" aria-label={t(`keys.${place}`)}>
-          <h3>{t(`keys.${place}`)}</h3>
+        <section key={place} className="stack stack--tight" aria-label={t(`keysIn.${place}`)}>
+          <h3>{t(`keysIn.${place}`)}</h3>
           <dl className={sheet.keys}>
             {told[place].map(([key, words]) => (
               <div key={key}>

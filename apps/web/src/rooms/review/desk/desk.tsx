@@ -28,7 +28,7 @@ function useIsWide(): boolean {
 
 export function Desk({ shown, current, children }: { shown: InQueue; current: string | null; children: ReactNode }) {
   return (
-    <div className={sheet.desk} data-whole-window data-one-screen>
+    <div className={sheet.desk} data-whole-window>
       <QueuePane shown={shown} current={current} />
       {children}
     </div>

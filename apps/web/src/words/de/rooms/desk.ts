@@ -19,6 +19,22 @@ export const desk = {
     due_again: 'Nichts ist erneut fällig',
   },
   dueReason: terms.dueReason,
+  keysIn: {
+    everywhere: 'Überall',
+    lists: 'In Listen',
+    desk: 'Auf dem Tisch der Compliance-Stelle',
+  },
+  keysOnDesk: {
+    j: 'Nächster Vorgang der Warteliste',
+    k: 'Voriger Vorgang der Warteliste',
+    n: 'Nächster Vorgang; nach dem letzten der erste',
+    c: 'Klasse bestätigen; noch einmal, und es ist entschieden',
+    o: 'Eine andere Klasse entscheiden',
+    r: 'Mit Fragen zurückgeben',
+    q: 'Zur Antwort fragen, auf der man steht',
+    t: 'Den Vorgang übernehmen',
+    f: 'Zu den anderen Wartelisten',
+  },
   desk: {
     parts: 'Teile der Prüfung',
     queue: 'Vorgänge',

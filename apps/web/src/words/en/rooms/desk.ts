@@ -19,6 +19,22 @@ export const desk = {
     due_again: 'Nothing has fallen due again',
   },
   dueReason: terms.dueReason,
+  keysIn: {
+    everywhere: 'Everywhere',
+    lists: 'In lists',
+    desk: 'On the desk of an officer',
+  },
+  keysOnDesk: {
+    j: 'Next case of the queue',
+    k: 'Previous case of the queue',
+    n: 'Next case; after the last the first one',
+    c: 'Confirm the class; pressed again it is decided',
+    o: 'Decide another class',
+    r: 'Return with questions',
+    q: 'Ask about the answer that has the focus',
+    t: 'Take the case',
+    f: 'To the other queues',
+  },
   desk: {
     parts: 'Parts of reviewing',
     queue: 'Cases',

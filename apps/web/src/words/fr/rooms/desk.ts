@@ -19,6 +19,22 @@ export const desk = {
     due_again: 'Rien n’est à revoir',
   },
   dueReason: terms.dueReason,
+  keysIn: {
+    everywhere: 'Partout',
+    lists: 'Dans les listes',
+    desk: 'Sur le bureau d’un responsable',
+  },
+  keysOnDesk: {
+    j: 'Dossier suivant de la file',
+    k: 'Dossier précédent de la file',
+    n: 'Dossier suivant ; après le dernier, le premier',
+    c: 'Confirmer la classe ; une deuxième fois, c’est décidé',
+    o: 'Décider une autre classe',
+    r: 'Renvoyer avec des questions',
+    q: 'Poser une question sur la réponse sélectionnée',
+    t: 'Prendre le dossier',
+    f: 'Vers les autres files',
+  },
   desk: {
     parts: 'Parties de l’examen',
     queue: 'Dossiers',
