@@ -42,7 +42,7 @@ export function QueueList() {
         ) : queue.data.items.length === 0 ? (
           <Empty title={t(`queuesEmpty.${name}`)} />
         ) : (
-          <QueueTable items={queue.data.items} queue={name} />
+          <QueueTable items={queue.data.items} queue={name} cursor={cursor} />
         )}
         <CursorPages label={t('queue.pages')} search={{ queue: chosen, cursor }} nextCursor={queue.data?.nextCursor} />
       </div>
