@@ -41,7 +41,11 @@ export function QueueTable({
       {items.map((item) => (
         <Row key={item.systemId}>
           <Cell label={t('system.name')} isHeading>
-            <Link to="/reviews/$id" params={{ id: item.reference }} search={{ queue: queue === 'open' ? undefined : queue, cursor }}>
+            <Link
+              to="/reviews/$id"
+              params={{ id: item.reference }}
+              search={{ queue: queue === 'open' ? undefined : queue, cursor }}
+            >
               <strong>{item.name}</strong>
             </Link>
             <span className="secondary small nowrap"> {item.reference}</span>

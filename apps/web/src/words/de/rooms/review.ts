@@ -54,7 +54,6 @@ export const review = {
   },
   case: {
     submitted: 'Vorgelegt von {{name}} am {{at}}',
-    notWaiting: 'Zurzeit ist nichts zu entscheiden',
     barred: 'Sie dürfen über diesen Vorgang nicht entscheiden',
   },
   decision: {

@@ -52,7 +52,6 @@ export const review = {
   },
   case: {
     submitted: 'Submitted by {{name}} on {{at}}',
-    notWaiting: 'Nothing to decide at the moment',
     barred: 'You may not decide this case',
   },
   decision: {

@@ -52,7 +52,6 @@ export const review = {
   },
   case: {
     submitted: 'Soumis par {{name}} le {{at}}',
-    notWaiting: 'Rien à décider pour l’instant',
     barred: 'Vous ne pouvez pas décider de ce dossier',
   },
   decision: {
