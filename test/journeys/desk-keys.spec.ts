@@ -121,9 +121,9 @@ describe('the desk by its keys', () => {
         page: html.scrollHeight - html.clientHeight,
         middle: Math.max(0, pane.scrollHeight - pane.clientHeight),
         isBarInSight: bar.top > 0 && bar.bottom <= innerHeight,
-        stops: [
-          ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea, summary)'),
-        ].filter((one) => one.checkVisibility() && one.tabIndex >= 0).length,
+        stops: Array.from(
+          document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea, summary)'),
+        ).filter((one) => one.checkVisibility() && one.tabIndex >= 0).length,
       };
     });
     expect(seen).toMatchObject({ page: 0, middle: 0, isBarInSight: true });

@@ -107,7 +107,7 @@ describe('what a person typed', () => {
     const { keys } = at.visitor;
     await signIn(at.visitor, 'Denis Inventé');
     await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
-    await keys.press(button(/^(Override|Choose a class)…/));
+    await keys.press(at.page.getByRole('button', { name: /^(Override|Choose a class)…/ }));
     await keys.choose(at.page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(at.page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     const reasons = 'It summarises meetings; nobody is evaluated, ranked or decided upon by what it writes.';
