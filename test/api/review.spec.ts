@@ -2,7 +2,7 @@
 // stands.
 
 import { verifyExport, type VerifiableExport } from '@registry/audit-log';
-import type { ReviewRecord } from '@registry/contracts';
+import type { QueueItem, ReviewRecord } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as, personId, type Who } from '../support/as';
@@ -82,6 +82,7 @@ describe('reviews', () => {
       false,
       fresh.clocks.takeBy,
     ]);
+    expect(fresh.clocks.workingDaysLeft).toBe(5);
     expect(fresh.clocks.takeBy! > today() && fresh.clocks.decideBy! > fresh.clocks.takeBy!).toBe(true);
 
     const taken = await done('officer', system, 'review-takings');
@@ -555,6 +556,8 @@ describe('reviews', () => {
     for (let cursor = ''; ;) {
       const { body } = await agents.officer.get(`${API}/reviews?queue=open&limit=3${cursor}`).expect(200);
       open.push(...body.items.map(({ systemId }: { systemId: string }) => systemId));
+      for (const { dueOn, isOverdue, workingDaysLeft, visibility } of body.items as QueueItem[])
+        expect([isOverdue, workingDaysLeft! >= 0, visibility]).toEqual([dueOn! < today(), !isOverdue, 'institution']);
       if (body.nextCursor === null) break;
       cursor = `&cursor=${body.nextCursor}`;
     }

@@ -65,8 +65,8 @@ describe('the desk of the officers', () => {
     await signIn(walk.visitor, 'Clara Invented');
     await page.goto(`${walk.app.url}/reviews?queue=mine`);
     await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
-    await keys.press(page.getByRole('button', { name: 'Take this case' }));
-    await keys.press(page.getByRole('button', { name: 'To the decision' }));
+    // Acting takes it.
+    await keys.press(page.getByRole('button', { name: /^(Override|Choose a class)…/ }));
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Transparency');
     await page.getByText('It stands only when a second officer consents.').waitFor();
@@ -76,7 +76,7 @@ describe('the desk of the officers', () => {
     );
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Propose the lower class' }));
-    await page.getByText('Proposed. A second officer has to consent.').waitFor();
+    await page.getByText('Candidate ranking – proposed: Transparency. A second officer has to consent.').waitFor();
     await signOut(walk.visitor, 'Clara Invented');
 
     await signIn(walk.visitor, 'Denis Inventé');

@@ -81,7 +81,7 @@ describe('the focus after an action', () => {
     expect(await rests()).toBe('Withdraw: Minutes of the board');
   }, 60_000);
 
-  it('is at the decision after a case is taken, and on the box after a refusal', async () => {
+  it('is at what can be decided after a case is taken, in the form that was called for, and on the box after a refusal', async () => {
     const { keys } = at.visitor;
     const staff = await as(at.app, 'staff');
     await submit(
@@ -92,11 +92,14 @@ describe('the focus after an action', () => {
     await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
     await keys.press(button('Take this case'));
     await at.page.getByText('The case is yours.').waitFor();
-    expect(await rests()).toBe('Your decision');
+    expect(await rests()).toMatch(/^(Confirm: High risk|Choose a class…)/);
+    await keys.press(button(/^(Override|Choose a class)…/));
+    expect(await rests()).toMatch(/^(Override with another class|Choose a class)/);
     await at.page.context().clearCookies();
     await at.page.goto(at.app.url);
     await signIn(at.visitor, 'Denis Inventé');
     await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
+    await keys.press(button(/^(Override|Choose a class)…/));
     await keys.choose(at.page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(at.page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     await keys.write(

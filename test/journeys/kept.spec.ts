@@ -107,7 +107,7 @@ describe('what a person typed', () => {
     const { keys } = at.visitor;
     await signIn(at.visitor, 'Denis Inventé');
     await at.page.goto(`${at.app.url}/reviews/${system.reference}`);
-    await keys.press(button('Take this case'));
+    await keys.press(at.page.getByRole('button', { name: /^(Override|Choose a class)…/ }));
     await keys.choose(at.page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(at.page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     const reasons = 'It summarises meetings; nobody is evaluated, ranked or decided upon by what it writes.';
@@ -123,7 +123,7 @@ describe('what a person typed', () => {
     await at.page.getByText('Somebody changed this record in the meantime').waitFor({ state: 'detached' });
     expect(await field('Justification').inputValue()).toBe(reasons);
     await keys.press(at.page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
-    await at.page.getByText('Your decision is recorded.').waitFor();
+    await at.page.getByText(/ – decided: Prohibited\.$/).waitFor();
   }, 60_000);
 
   it('is not found again as begun when it was sent and one went on before the answer came; what was refused then is told', async () => {

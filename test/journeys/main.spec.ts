@@ -131,25 +131,30 @@ describe('the main journey, by keyboard alone', () => {
     const { page, keys } = walk.visitor;
     await signIn(walk.visitor, 'Denis Inventé');
     await keys.press(page.getByRole('link', { name: 'Reviews' }));
-    await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
+    // The desk opens its first case.
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL(/\/reviews\/AIS-/);
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
-    const why = page.getByRole('region', { name: 'Why' });
+    await page.getByRole('heading', { level: 1, name: 'Candidate ranking' }).waitFor();
+    const why = page.getByRole('region', { name: 'Why High risk' });
     await expect(why.textContent()).resolves.toContain('High risk: listed use');
     await expect(page.getByText('We plan to start in spring.').count()).resolves.toBe(1);
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('button', { name: 'Take this case' }));
     await page.getByText('The case is yours.').waitFor();
+    // With something to say about it, confirming has a form; without, two presses of a key.
+    await keys.press(page.getByRole('button', { name: 'Override…' }));
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^Confirm: High risk/);
     await keys.press(page.getByRole('button', { name: 'Confirm the class' }));
-    await page.getByText('Your decision is recorded.').waitFor();
+    await page.getByText(/^Candidate ranking – confirmed: High risk\.$/).waitFor();
   }, 60_000);
 
   it('an officer overrides with reasons, and a refused reason is not lost', async () => {
     const { page, keys } = walk.visitor;
     await keys.press(page.getByRole('link', { name: 'Home', exact: true }).first());
     await keys.press(page.getByRole('link', { name: 'Interview notes' }));
-    await keys.press(page.getByRole('button', { name: 'Take this case' }));
+    await keys.press(page.getByRole('button', { name: /^(Override|Choose a class)…/ }));
     await keys.choose(page.getByRole('group', { name: 'Decision' }), /^(Override|Choose a class)/);
     await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
     const justification = page.getByRole('textbox', { name: 'Justification' });
@@ -164,6 +169,7 @@ describe('the main journey, by keyboard alone', () => {
     );
     await keys.write(page.getByRole('textbox', { name: 'Legal basis' }), 'Article 5(1)(f)');
     await keys.press(page.getByRole('button', { name: /^(Override the|Decide this) class$/ }));
+    await page.getByText(/^Interview notes – decided: Prohibited\.$/).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor();
     await signOut(walk.visitor, 'Denis Inventé');
   }, 60_000);

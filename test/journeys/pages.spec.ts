@@ -110,6 +110,7 @@ describe('the web interface in a real browser', () => {
         '/systems/AIS-2026-000001/strategy',
         '/systems/AIS-2026-000001/history',
         '/reviews',
+        '/reviews/list',
         '/strategy',
         '/strategy/dialogues',
         '/strategy/initiatives',

@@ -43,7 +43,7 @@ describe('a printed page', () => {
     },
   );
 
-  it.each(['/systems', '/reviews'])(
+  it.each(['/systems', '/reviews/list'])(
     'of a list, %s, is a document on sheets that lie on their side, and its heads are repeated',
     async (path) => {
       await show(path);

@@ -48,6 +48,7 @@ const roomsOf = ({ system, proposed, incident, imported, person }: Sprawl): stri
   `/systems/${system.reference}/classification/1`,
   `/reviews/${proposed.reference}`,
   '/reviews',
+  '/reviews/list',
   '/reviews/officers',
   '/settings',
   '/settings/webhooks',

@@ -1,7 +1,7 @@
 // Review: submission, queue, decision.
 
 import type { PersonRef, UnitRef } from './people/people';
-import type { ClassState, DueReason, Headline, ReviewState } from './systems/systems';
+import type { ClassState, DueReason, Headline, ReviewState, Visibility } from './systems/systems';
 
 export const JUSTIFICATION_MIN = 50;
 
@@ -115,6 +115,8 @@ export interface ReviewDeadlines {
   /** What counts now; null while nothing is asked of an officer. */
   dueOn: string | null;
   isOverdue: boolean;
+  /** Working days until then, today left out; below zero once it has passed. */
+  workingDaysLeft: number | null;
 }
 
 /** The review of one system; this whole part is proven by the audit log. */
@@ -160,6 +162,9 @@ export interface QueueItem {
   officer: PersonRef | null;
   dueOn: string | null;
   isOverdue: boolean;
+  /** Working days until then, today left out; below zero once it has passed. */
+  workingDaysLeft: number | null;
+  visibility: Visibility;
   /** Why this person may not decide here, or null. */
   barredBecause: 'review.author-may-not-decide' | 'review.owner-may-not-decide' | 'review.editor-may-not-decide' | null;
 }

@@ -32,6 +32,8 @@ const system = {
   systems: 'its own',
   reads: [...LISTS, ...REVIEWS, ...TRAIL, ...DUTIES, ...STRATEGY],
 } as const;
+/** All of them answer the review as it then is; a refusal may say that another officer was faster. */
+const review = { ...system, answers: 'getReview', refused: ['getReview', 'listReviews'] } as const;
 const joining = { ...system, reads: [...system.reads, 'listJoinRequestsForMe'] } as const;
 const merging = { ...joining, systems: 'every' } as const;
 const person = {
@@ -160,13 +162,13 @@ export const AFTER = {
   discardExportJob: { ...list('listExportJobs'), refused: ['listExportJobs'] },
 
   assessSystem: system,
-  submitForReview: system,
-  takeReview: system,
-  assignReview: system,
-  askReviewQuestions: system,
-  answerReviewQuestions: system,
-  decideReview: system,
-  consentToDecision: system,
+  submitForReview: review,
+  takeReview: review,
+  assignReview: review,
+  askReviewQuestions: review,
+  answerReviewQuestions: review,
+  decideReview: review,
+  consentToDecision: review,
   enterAbsence: reviewing,
   removeAbsence: reviewing,
   saveReviewPolicy: settings,

@@ -87,7 +87,8 @@ function keep({ record, answers, by, adds }: After, values: Values, answered: An
   if (answers !== undefined) {
     const found = by === undefined ? values : { id: (value as Values)[by] };
     queries.setQueryData(keyOf(answers, found), answered);
-  } else if (record !== undefined)
+  }
+  if (record !== undefined && record !== answers)
     queries.setQueryData<Answered<unknown>>(keyOf(record, values), (before) => before && { ...before, etag });
   if (adds !== undefined)
     queries.setQueriesData<Answered<{ items: unknown[] }>>(

@@ -1747,6 +1747,8 @@ export interface components {
             /** @description What counts now; null while nothing is asked of an officer. */
             dueOn: string | null;
             isOverdue: boolean;
+            /** @description Working days until then, today left out; below zero once it has passed. */
+            workingDaysLeft: number | null;
         };
         /** @description The review of one system; this whole part is proven by the audit log. */
         ReviewRecord: {
@@ -1788,6 +1790,9 @@ export interface components {
             officer: components["schemas"]["PersonRef"] | null;
             dueOn: string | null;
             isOverdue: boolean;
+            /** @description Working days until then, today left out; below zero once it has passed. */
+            workingDaysLeft: number | null;
+            visibility: components["schemas"]["Visibility"];
             /**
              * @description Why this person may not decide here, or null.
              * @enum {string|null}

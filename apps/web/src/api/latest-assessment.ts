@@ -1,5 +1,5 @@
 // The latest assessment of a system, where there may be none yet.
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Assessment } from '@registry/contracts';
 import { isRefusal, type Answered } from './client';
 import { call } from './operations';
@@ -12,13 +12,12 @@ export function isClassified(system: { class: unknown } | undefined): boolean | 
 
 export const latestOf = (id: string) => queryOf('getAssessment', { id, number: 'latest' }).queryKey;
 
-/** Null if there is none yet; `isClassified` is undefined until the record is known. */
-export function useLatestAssessment(id: string, isClassified: boolean | undefined) {
-  return useQuery({
-    enabled: isClassified !== undefined,
+/** How it is read; null if there is none yet. */
+export const latestAssessment = (id: string, isClassified: boolean) =>
+  queryOptions({
     queryKey: latestOf(id),
     queryFn: async ({ signal }): Promise<Answered<Assessment | null>> => {
-      if (isClassified === false) return none;
+      if (!isClassified) return none;
       try {
         return await call('getAssessment', { id, number: 'latest' }, { signal });
       } catch (error) {
@@ -26,6 +25,13 @@ export function useLatestAssessment(id: string, isClassified: boolean | undefine
         throw error;
       }
     },
+  });
+
+/** Null if there is none yet; `isClassified` is undefined until the record is known. */
+export function useLatestAssessment(id: string, isClassified: boolean | undefined) {
+  return useQuery({
+    ...latestAssessment(id, isClassified ?? true),
+    enabled: isClassified !== undefined,
     select: ({ value }) => value,
   });
 }

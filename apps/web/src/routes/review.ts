@@ -7,14 +7,25 @@ import { root, withWords } from './root';
 
 const queueOf = (raw: unknown): Queue | undefined => QUEUES.find((queue) => queue === raw);
 
-const queue = createRoute({
+/** Which queue, and which page of it: for the desk, each case on it, and the list. */
+const readQueue = (raw: Record<string, unknown>): { queue?: Queue | undefined; cursor?: string | undefined } => ({
+  queue: queueOf(raw['queue']),
+  cursor: textOf(raw['cursor']),
+});
+
+const desk = createRoute({
   getParentRoute: () => root,
   path: '/reviews',
-  validateSearch: (raw: Record<string, unknown>): { queue?: Queue | undefined; cursor?: string | undefined } => ({
-    queue: queueOf(raw['queue']),
-    cursor: textOf(raw['cursor']),
-  }),
-  component: lazyRouteComponent(() => import('../rooms/review/queue'), 'Queue'),
+  validateSearch: readQueue,
+  ...withWords(useLaws),
+  component: lazyRouteComponent(() => import('../rooms/review/desk/desk'), 'EmptyDesk'),
+});
+
+const list = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/list',
+  validateSearch: readQueue,
+  component: lazyRouteComponent(() => import('../rooms/review/queue-list'), 'QueueList'),
 });
 
 const officers = createRoute({
@@ -26,9 +37,9 @@ const officers = createRoute({
 const reviewCase = createRoute({
   getParentRoute: () => root,
   path: '/reviews/$id',
-  validateSearch: (raw: Record<string, unknown>): { queue?: Queue | undefined } => ({ queue: queueOf(raw['queue']) }),
+  validateSearch: readQueue,
   ...withWords(useLaws),
-  component: lazyRouteComponent(() => import('../rooms/review/case/case'), 'Case'),
+  component: lazyRouteComponent(() => import('../rooms/review/desk/case'), 'CasePage'),
 });
 
 const settings = createRoute({
@@ -43,4 +54,4 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../rooms/review/officers/settings'), 'SettingsPage'),
 });
 
-export const reviewRoutes = [queue, officers, reviewCase, settings] as const;
+export const reviewRoutes = [desk, list, officers, reviewCase, settings] as const;

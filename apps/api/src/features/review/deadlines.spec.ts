@@ -1,4 +1,4 @@
-import { started, validUntil, wentOn, type DeadlineRules } from './deadlines';
+import { started, validUntil, wentOn, workingDaysLeft, type DeadlineRules } from './deadlines';
 import type { StoredReview } from './review';
 
 const clock: DeadlineRules = {
@@ -20,6 +20,21 @@ describe('the clocks of a review', () => {
     const returned = { decide_by: '2026-12-11', returned_at: at('2026-11-30') } as StoredReview;
     expect(wentOn(clock, returned, at('2026-12-02'))).toEqual({ take_by: '2026-12-09', decide_by: '2026-12-15' });
     expect(wentOn(clock, returned, at('2026-11-30')).decide_by).toBe('2026-12-11');
+  });
+
+  it('say how many working days are left, and how many have passed', () => {
+    const left = (due: string | null, today: string): number | null => workingDaysLeft(due, today, clock.free);
+    expect([left('2026-12-04', '2026-12-04'), left('2026-12-04', '2026-11-27'), left(null, '2026-12-04')]).toEqual([
+      0,
+      5,
+      null,
+    ]);
+    // Over the end of the year the institution is closed; a weekend is no day that passes.
+    expect([
+      left('2027-01-04', '2026-12-23'),
+      left('2026-12-04', '2026-12-05'),
+      left('2026-12-04', '2026-12-08'),
+    ]).toEqual([1, 0, -2]);
   });
 
   it('let a decision stand for months, to the end of a shorter one at most', () => {

@@ -34,6 +34,12 @@ export function wentOn(
   return { take_by: anew.take_by, decide_by: addWorkingDays(decideBy, stood, clock.free) };
 }
 
+/** Working days until a day; below zero once it has passed. */
+export function workingDaysLeft(dueOn: string | null, today: string, free: DeadlineRules['free']): number | null {
+  if (dueOn === null) return null;
+  return dueOn < today ? 0 - workingDaysBetween(dueOn, today, free) : workingDaysBetween(today, dueOn, free);
+}
+
 /** The last day on which a decision of this class stands. */
 export function validUntil({ policy }: Pick<DeadlineRules, 'policy'>, decided: string, at: Date): string {
   const day = new Date(`${institutionDay(at)}T00:00:00Z`);

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '@registry/contracts';
 import { Disclosure } from '../../furniture/disclosure';
 import { useFormats } from '../../words/formats';
-import { Badge } from '../class/badge';
 import { CommentsButton } from '../comments/commenting';
 import { AnswerEvidence } from '../evidence/answer-evidence';
 import { answerText, questionOf } from '../law/answer-text';
@@ -16,19 +15,19 @@ import './assessment.css';
 export function AnswersList({
   assessment,
   areOpen,
-  changedAfter = null,
+  keys,
 }: {
   assessment: Assessment;
   areOpen?: boolean;
-  /** Answers given after this instant are marked. */
-  changedAfter?: string | null;
+  /** Only these, where not all are shown. */
+  keys?: ReadonlySet<string>;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const words = useLawWords();
   const law = useLaw();
   const { ruleset } = law.questions;
-  const answered = ruleset.facts.filter(({ key }) => assessment.answers[key] !== undefined);
+  const answered = ruleset.facts.filter(({ key }) => assessment.answers[key] !== undefined && keys?.has(key) !== false);
   if (answered.length === 0) return <p className="secondary">{t('assessment.noAnswers')}</p>;
   const stages = ruleset.stages.filter((stage) => answered.some((fact) => fact.stage === stage));
   return (
@@ -51,15 +50,7 @@ export function AnswersList({
                 const { value, note, by, at, means } = assessment.answers[key]!;
                 return (
                   <li key={key} className="answers__one">
-                    <p>
-                      {questionOf(words, key)}
-                      {changedAfter !== null && at > changedAfter && (
-                        <>
-                          {' '}
-                          <Badge tone="warning">{t('desk.changed')}</Badge>
-                        </>
-                      )}
-                    </p>
+                    <p>{questionOf(words, key)}</p>
                     <p className="row">
                       <strong>{answerText(t, words, key, value)}</strong>{' '}
                       <CommentsButton kind="answer" about={key} title={questionOf(words, key)} />

@@ -85,7 +85,7 @@ function AssessmentParts({ assessment }: { assessment: Assessment }) {
   );
 }
 
-export function Reasons({ assessment }: { assessment: Assessment }) {
+function Reasons({ assessment }: { assessment: Assessment }) {
   const { t } = useTranslation();
   const words = useLawWords();
   const { result } = assessment;

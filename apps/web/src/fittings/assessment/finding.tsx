@@ -15,11 +15,14 @@ export function FindingItem({
   facts,
   on,
   onJump,
+  isBrief = false,
 }: {
   finding: Finding;
   facts: Facts;
   on: string;
   onJump?: ((key: string) => void) | undefined;
+  /** Without the answers that decided it: they stand beside. */
+  isBrief?: boolean;
 }) {
   const { t } = useTranslation();
   const words = useLawWords();
@@ -56,7 +59,7 @@ export function FindingItem({
           <span className="secondary"> · {t('finding.gives', { class: titleIn(words.classes, finding.gives) })}</span>
         )}
       </p>
-      {keys.length > 0 && (
+      {keys.length > 0 && !isBrief && (
         <Disclosure
           isQuiet
           isInitiallyOpen={finding.truth === 'true' && keys.length <= 3}
@@ -88,16 +91,25 @@ export function Findings({
   facts,
   on,
   onJump,
+  isBrief,
 }: {
   findings: readonly Finding[];
   facts: Facts;
   on: string;
   onJump?: (key: string) => void;
+  isBrief?: boolean;
 }) {
   return (
     <ul className="findings">
       {findings.map((finding) => (
-        <FindingItem key={finding.rule} finding={finding} facts={facts} on={on} onJump={onJump} />
+        <FindingItem
+          key={finding.rule}
+          finding={finding}
+          facts={facts}
+          on={on}
+          onJump={onJump}
+          isBrief={isBrief ?? false}
+        />
       ))}
     </ul>
   );

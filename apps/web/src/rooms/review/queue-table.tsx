@@ -15,7 +15,16 @@ const BARRED = {
   'review.author-may-not-decide': 'barred.author',
 } as const;
 
-export function QueueTable({ items, queue }: { items: readonly QueueItem[]; queue: Queue }) {
+export function QueueTable({
+  items,
+  queue,
+  cursor,
+}: {
+  items: readonly QueueItem[];
+  queue: Queue;
+  /** Which page of it: the desk shows the same one beside the case. */
+  cursor?: string | undefined;
+}) {
   const { t } = useTranslation();
   const formats = useFormats();
   const columns = [
@@ -32,7 +41,11 @@ export function QueueTable({ items, queue }: { items: readonly QueueItem[]; queu
       {items.map((item) => (
         <Row key={item.systemId}>
           <Cell label={t('system.name')} isHeading>
-            <Link to="/reviews/$id" params={{ id: item.reference }} search={queue === 'open' ? {} : { queue }}>
+            <Link
+              to="/reviews/$id"
+              params={{ id: item.reference }}
+              search={{ queue: queue === 'open' ? undefined : queue, cursor }}
+            >
               <strong>{item.name}</strong>
             </Link>
             <span className="secondary small nowrap"> {item.reference}</span>

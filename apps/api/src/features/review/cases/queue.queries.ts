@@ -9,6 +9,7 @@ import type {
   QueueItem,
   ReviewState,
   UnitRef,
+  Visibility,
 } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../../platform/database/refs';
@@ -18,7 +19,9 @@ import type { Actor } from '../../../platform/ground/actor';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
+import { workingDaysLeft } from '../deadlines';
 import { barredBecause } from '../decision';
+import { ReviewSettings } from '../settings/review-settings';
 import { joinStanding } from '../standing';
 import { casesOfQueue } from './cases-of-queue';
 
@@ -34,6 +37,7 @@ interface Row {
   submittedAt: Date;
   officer: PersonRef | null;
   dueOn: string;
+  visibility: Visibility;
   ownerId: string;
   editorIds: string[];
   authors: string[];
@@ -44,13 +48,17 @@ const MOST_COUNTED = 1000;
 /** Cases of officers: the one whose day comes first leads. */
 @Injectable()
 export class QueueQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly settings: ReviewSettings,
+  ) {}
 
   async list(actor: Actor, queue: Queue, query: PageQuery): Promise<Page<QueueItem>> {
     const cases = within(actor, queue);
     const [due, at, id] =
       query.cursor === undefined ? [null, null, null] : readCursor(query.cursor, ['day', 'instant', 'uuid']);
-    const rows = await sql<Row>`select r.system_id as "systemId", s.reference, s.name, s.owner_id as "ownerId",
+    const rows =
+      await sql<Row>`select r.system_id as "systemId", s.reference, s.name, s.visibility, s.owner_id as "ownerId",
               array(select e.person_id from system_editor e where e.system_id = s.id) as "editorIds",
               array(select f.person_id from assessment a join fact_set_author f on f.fact_set_id = a.fact_set_id where a.id = (select c.assessment_id from classification c where c.system_id = s.id)) as authors,
               w.class,
@@ -60,15 +68,14 @@ export class QueueQueries {
               (select ${personRef('o')} from person o where o.id = r.officer_id) as officer
          ${cases} and (${due}::date is null or (r.due_on, r.submitted_at, r.system_id) > (${due}::date, ${at}::timestamptz, ${id}::uuid))
         order by r.due_on, r.submitted_at, r.system_id limit ${query.limit + 1}`.rows(this.dataSource);
-    const today = institutionDay(now());
+    const [today, free] = [institutionDay(now()), await this.settings.daysOff()];
     return pageOf(
       rows,
       query.limit,
       ({ ownerId, editorIds, authors, dueOn, ...row }) => ({
         ...row,
         submittedAt: row.submittedAt.toISOString(),
-        dueOn: dueOn === 'infinity' ? null : dueOn,
-        isOverdue: dueOn < today,
+        ...untilThen(dueOn === 'infinity' ? null : dueOn, today, free),
         barredBecause: barredBecause(actor.id, { ownerId, editorIds, authors }),
       }),
       (row) => [row.dueOn, row.submittedAt.toISOString(), row.systemId],
@@ -97,6 +104,18 @@ export class QueueQueries {
       overdue: await count('open', sql`and r.due_on < ${today}`),
     };
   }
+}
+
+function untilThen(
+  dueOn: string | null,
+  today: string,
+  free: ReadonlySet<string>,
+): Pick<QueueItem, 'dueOn' | 'isOverdue' | 'workingDaysLeft'> {
+  return {
+    dueOn,
+    isOverdue: dueOn !== null && dueOn < today,
+    workingDaysLeft: workingDaysLeft(dueOn, today, free),
+  };
 }
 
 const within = (actor: Actor, queue: Queue): Sql =>

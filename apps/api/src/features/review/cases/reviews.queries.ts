@@ -14,9 +14,11 @@ import { sql } from '../../../platform/database/sql';
 import { institutionDay } from '../../../platform/ground/institution-day';
 import { now } from '../../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../../platform/http/paging';
+import { workingDaysLeft } from '../deadlines';
 import { Officers } from '../officers/officers';
 import { decisionOf, selectDecisions, type DecisionRow } from '../read-decisions';
 import { dueOn, type StoredReview } from '../review';
+import { ReviewSettings } from '../settings/review-settings';
 
 interface RecordRow extends StoredReview {
   shown: ReviewState;
@@ -39,7 +41,7 @@ const nothing = {
   officer: null,
   takenAt: null,
   standIn: null,
-  clocks: { takeBy: null, decideBy: null, dueOn: null, isOverdue: false },
+  clocks: { takeBy: null, decideBy: null, dueOn: null, isOverdue: false, workingDaysLeft: null },
   questions: [],
   decision: null,
   proposal: null,
@@ -52,6 +54,7 @@ export class ReviewsQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly officers: Officers,
+    private readonly settings: ReviewSettings,
   ) {}
 
   async get(systemId: string): Promise<ReviewRecord> {
@@ -63,7 +66,7 @@ export class ReviewsQueries {
        where r.system_id = ${systemId}`.row(this.dataSource);
     if (!row) return { systemId, ...nothing, dueBecause: [], questions: [] };
     const decisions = await this.named([row.decision_id, row.proposal_id, row.former_id]);
-    const due = dueOn(row);
+    const [due, today] = [dueOn(row), institutionDay(now())];
     return {
       systemId,
       state: row.shown,
@@ -78,7 +81,8 @@ export class ReviewsQueries {
         takeBy: row.take_by,
         decideBy: row.decide_by,
         dueOn: due,
-        isOverdue: due !== null && due < institutionDay(now()),
+        isOverdue: due !== null && due < today,
+        workingDaysLeft: due === null ? null : workingDaysLeft(due, today, await this.settings.daysOff()),
       },
       questions: await this.questions(systemId),
       decision: decisions.get(row.decision_id) ?? null,

@@ -44,8 +44,13 @@ export class ReviewSettings {
   constructor(private readonly dataSource: DataSource) {}
 
   async deadlineRules(manager: EntityManager): Promise<DeadlineRules> {
+    return { policy: await this.policy(manager), free: await this.daysOff(manager) };
+  }
+
+  /** Days on which the institution does not work, besides weekends. */
+  async daysOff(manager: EntityManager = this.dataSource.manager): Promise<DeadlineRules['free']> {
     const rows = await sql<{ day: string }>`select day::text from calendar_day`.rows(manager);
-    return { policy: await this.policy(manager), free: new Set(rows.map(({ day }) => day)) };
+    return new Set(rows.map(({ day }) => day));
   }
 
   async policy(manager: EntityManager = this.dataSource.manager): Promise<Required<ReviewPolicy>> {

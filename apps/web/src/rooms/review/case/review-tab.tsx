@@ -22,7 +22,7 @@ import { useNotices } from '../../../furniture/notices';
 import { Loading } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
 import { AnswerForm } from './answer-form';
-import { Deadlines } from './charge';
+import { Deadlines } from './deadlines';
 import { DecisionView } from './decision-view';
 import { Questions } from './questions';
 import sheet from '../review.module.css';

@@ -38,7 +38,7 @@ export function OfficersPage() {
         </Button>
       }
     >
-      <ReviewTabs />
+      <ReviewTabs at="officers" />
       <div className="stack stack--loose">
         {officers.isPending ? (
           <Loading />

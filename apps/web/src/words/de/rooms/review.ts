@@ -28,6 +28,8 @@ export const review = {
     toCase: 'Den Vorgang öffnen',
   },
   queue: {
+    list: 'Vorgänge als Liste',
+    asList: 'Liste',
     title: 'Prüfungen',
     intro: 'Systeme, die auf eine Entscheidung warten; was zuerst fällig ist, steht vorn.',
     empty: 'Nichts wartet auf eine Entscheidung',
@@ -51,9 +53,7 @@ export const review = {
       'Sie haben mindestens eine dieser Antworten geschrieben. Wer eine Antwort geschrieben hat, darf nicht darüber entscheiden; das muss eine andere Person der Compliance-Stelle tun.',
   },
   case: {
-    about: 'Der Vorgang',
     submitted: 'Vorgelegt von {{name}} am {{at}}',
-    notWaiting: 'Zurzeit ist nichts zu entscheiden',
     barred: 'Sie dürfen über diesen Vorgang nicht entscheiden',
   },
   decision: {
@@ -70,13 +70,11 @@ export const review = {
     justificationHelp: 'Warum gilt eine andere Klasse? Mindestens 50 Zeichen.',
     legalBasis: 'Rechtsgrundlage',
     legalBasisHelp: 'Die Bestimmung, auf die Sie sich stützen, zum Beispiel „Artikel 6 Absatz 3“.',
-    kindMissing: 'Wählen Sie, ob Sie bestätigen oder eine andere Klasse festlegen.',
     classMissing: 'Wählen Sie die Klasse.',
     justificationShort_one: 'Schreiben Sie noch mindestens {{count}} Zeichen.',
     justificationShort_other: 'Schreiben Sie noch mindestens {{count}} Zeichen.',
     sendConfirm: 'Die Klasse bestätigen',
     sendOverride: 'Die andere Klasse festlegen',
-    done: 'Ihre Entscheidung ist festgehalten.',
     readNew: 'Die neuen Antworten lesen',
     standing: 'Die Entscheidung',
     former: 'Die frühere Entscheidung',

@@ -28,6 +28,8 @@ export const review = {
     toCase: 'Open the case',
   },
   queue: {
+    list: 'Cases as a list',
+    asList: 'List',
     title: 'Reviews',
     intro: 'Systems that wait for a decision; what is due first stands first.',
     empty: 'Nothing waits for a decision',
@@ -49,9 +51,7 @@ export const review = {
       'You wrote at least one of these answers. Whoever wrote an answer may not decide on it; another officer has to do it.',
   },
   case: {
-    about: 'The case',
     submitted: 'Submitted by {{name}} on {{at}}',
-    notWaiting: 'Nothing to decide at the moment',
     barred: 'You may not decide this case',
   },
   decision: {
@@ -68,13 +68,11 @@ export const review = {
     justificationHelp: 'Why does another class apply? At least 50 characters.',
     legalBasis: 'Legal basis',
     legalBasisHelp: 'The provision you rely on, for example “Article 6(3)”.',
-    kindMissing: 'Choose whether to confirm or to override.',
     classMissing: 'Choose the class.',
     justificationShort_one: 'Write at least {{count}} more character.',
     justificationShort_other: 'Write at least {{count}} more characters.',
     sendConfirm: 'Confirm the class',
     sendOverride: 'Override the class',
-    done: 'Your decision is recorded.',
     readNew: 'Read the new answers',
     standing: 'The decision',
     former: 'The former decision',

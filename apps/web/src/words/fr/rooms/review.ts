@@ -28,6 +28,8 @@ export const review = {
     toCase: 'Ouvrir le dossier',
   },
   queue: {
+    list: 'Dossiers en liste',
+    asList: 'Liste',
     title: 'Examens',
     intro: 'Les systèmes qui attendent une décision, par échéance.',
     empty: 'Rien n’attend de décision',
@@ -49,9 +51,7 @@ export const review = {
       'Vous avez écrit au moins une de ces réponses. Qui a écrit une réponse ne peut pas en décider ; un autre responsable doit le faire.',
   },
   case: {
-    about: 'Le dossier',
     submitted: 'Soumis par {{name}} le {{at}}',
-    notWaiting: 'Rien à décider pour l’instant',
     barred: 'Vous ne pouvez pas décider de ce dossier',
   },
   decision: {
@@ -68,13 +68,11 @@ export const review = {
     justificationHelp: 'Pourquoi une autre classe s’applique-t-elle ? Au moins 50 caractères.',
     legalBasis: 'Base juridique',
     legalBasisHelp: 'La disposition sur laquelle vous vous fondez, par exemple « article 6, paragraphe 3 ».',
-    kindMissing: 'Choisissez de confirmer ou de décider une autre classe.',
     classMissing: 'Choisissez la classe.',
     justificationShort_one: 'Écrivez au moins {{count}} caractère de plus.',
     justificationShort_other: 'Écrivez au moins {{count}} caractères de plus.',
     sendConfirm: 'Confirmer la classe',
     sendOverride: 'Décider l’autre classe',
-    done: 'Votre décision est consignée.',
     readNew: 'Lire les nouvelles réponses',
     standing: 'La décision',
     former: 'La décision précédente',

@@ -3,29 +3,32 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment, Decision } from '@registry/contracts';
-import { useCommand } from '../../../api/commands';
-import { useMe } from '../../../api/session';
-import { CommandDialog } from '../../../fittings/page/command-dialog';
-import { useKept } from '../../../fittings/page/kept';
-import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Box } from '../../../furniture/box';
-import { classes } from '../../../furniture/classes';
-import { Button } from '../../../furniture/forms/button';
-import { TextArea } from '../../../furniture/forms/field';
-import { useNotices } from '../../../furniture/notices';
-import { DecisionView } from './decision-view';
-import sheet from '../review.module.css';
+import { useCommand } from '../../../../api/commands';
+import { useMe } from '../../../../api/session';
+import { CommandDialog } from '../../../../fittings/page/command-dialog';
+import { useKept } from '../../../../fittings/page/kept';
+import { ProblemBox } from '../../../../fittings/page/problem-box';
+import { Box } from '../../../../furniture/box';
+import { classes } from '../../../../furniture/classes';
+import { Button } from '../../../../furniture/forms/button';
+import { TextArea } from '../../../../furniture/forms/field';
+import { useNotices } from '../../../../furniture/notices';
+import { DecisionView } from '../../case/decision-view';
+import sheet from '../desk.module.css';
 
 export function ConsentPanel({
   id,
   proposal,
   assessment,
   isBarred,
+  leadOn,
 }: {
   id: string;
   proposal: Decision;
   assessment: Assessment;
   isBarred: boolean;
+  /** To the next case, once this one needs nothing more here. */
+  leadOn: () => void;
 }) {
   const { t } = useTranslation();
   const me = useMe();
@@ -57,7 +60,7 @@ export function ConsentPanel({
                   onPress={() =>
                     consent.mutate(
                       { decision: proposal.id, verdict: 'consent' },
-                      { onSuccess: () => notify(t('consent.given')) },
+                      { onSuccess: () => notify(t('consent.given')), leadOn },
                     )
                   }
                 >
@@ -69,12 +72,22 @@ export function ConsentPanel({
           </section>
         )
       )}
-      {isRefusing && <RefuseDialog id={id} proposal={proposal} onClose={() => setIsRefusing(false)} />}
+      {isRefusing && <RefuseDialog id={id} proposal={proposal} leadOn={leadOn} onClose={() => setIsRefusing(false)} />}
     </>
   );
 }
 
-function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decision; onClose: () => void }) {
+function RefuseDialog({
+  id,
+  proposal,
+  leadOn,
+  onClose,
+}: {
+  id: string;
+  proposal: Decision;
+  leadOn: () => void;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   const consent = useCommand('consentToDecision', { id });
   const [reason, keep] = useKept(`refusing.${proposal.id}`, '');
@@ -86,6 +99,7 @@ function RefuseDialog({ id, proposal, onClose }: { id: string; proposal: Decisio
       sends={isVisible(reason) ? { decision: proposal.id, verdict: 'refuse', reason: reason.trim() } : null}
       onDone={() => keep('')}
       done={t('consent.refused')}
+      leadOn={leadOn}
       onClose={onClose}
     >
       {(isTried) => (

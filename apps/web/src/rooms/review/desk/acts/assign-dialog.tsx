@@ -1,13 +1,13 @@
 // Giving a case to an officer.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../../../api/commands';
-import { useItems } from '../../../api/reading';
-import { CommandDialog } from '../../../fittings/page/command-dialog';
-import { Failed } from '../../../fittings/page/failed';
-import { RadioField } from '../../../furniture/forms/choice';
-import { Loading } from '../../../furniture/states';
-import { useFormats } from '../../../words/formats';
+import { useCommand } from '../../../../api/commands';
+import { useItems } from '../../../../api/reading';
+import { CommandDialog } from '../../../../fittings/page/command-dialog';
+import { Failed } from '../../../../fittings/page/failed';
+import { RadioField } from '../../../../furniture/forms/choice';
+import { Loading } from '../../../../furniture/states';
+import { useFormats } from '../../../../words/formats';
 
 export function AssignDialog({ id, current, onClose }: { id: string; current: string | null; onClose: () => void }) {
   const { t } = useTranslation();
