@@ -2,7 +2,7 @@ import type TestAgent from 'supertest/lib/agent';
 import type { BrowserContext } from 'playwright-core';
 import { API, as } from '../support/as';
 import { barriers, openPage, type Watched } from '../support/browser';
-import { assess, register, type Registered } from '../support/builders';
+import { assess, register, submit, type Registered } from '../support/builders';
 import { openWeb } from '../support/journey';
 import { signIn, visitorOf, type Visitor } from '../support/walk';
 
@@ -98,6 +98,27 @@ describe('what others do', () => {
     await other.page.getByText('Clara Invented is looking at this too').waitFor();
     await other.page.goto(`${web.app.url}/systems`);
     await page.getByText('Ada Fictional le consulte aussi').waitFor({ state: 'detached' });
+  });
+
+  it('is on the desk of another officer: a case that was taken is not free there any more', async () => {
+    await assess(staff, system);
+    await submit(staff, system);
+    const { page } = await visit('Clara Invented', `/reviews/${system.reference}`);
+    await page.getByRole('heading', { level: 1, name: 'Meeting summaries' }).waitFor();
+    const denis = await as(web.app, 'officer');
+    await within(
+      SOON_MS,
+      async () => {
+        const { headers } = await denis.get(`${API}/systems/${system.id}`).expect(200);
+        await denis
+          .post(`${API}/systems/${system.id}/review-takings`)
+          .set('If-Match', String(headers['etag']))
+          .expect(201);
+      },
+      () => page.getByRole('main').getByText('Denis Inventé has just taken the case').first().waitFor(),
+    );
+    await page.getByRole('region', { name: 'Queue' }).getByText('Denis Inventé', { exact: true }).waitFor();
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('is heard by two windows of one browser over one stream', async () => {

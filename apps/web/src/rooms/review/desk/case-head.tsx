@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewRecord, SystemDetail } from '@registry/contracts';
 import { ReviewBadge } from '../../../fittings/class/badge';
+import { JustNow } from '../../../fittings/live/just-now';
 import { classes } from '../../../furniture/classes';
 import { Opening } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
@@ -38,11 +39,14 @@ export function CaseHead({
   const { submittedBy, submittedAt, message } = review;
   return (
     <header className={sheet.head}>
-      <p className={sheet.up}>
-        <Crumb to="/reviews" search={shown}>
-          {t('menu.reviews')}
-        </Crumb>
-      </p>
+      <div className="row row--spread">
+        <p className={sheet.up}>
+          <Crumb to="/reviews" search={shown}>
+            {t('menu.reviews')}
+          </Crumb>
+        </p>
+        <JustNow id={system.id} />
+      </div>
       <Heading>{system.name}</Heading>
       <div className="row small">
         <Link to="/systems/$id" params={{ id }}>

@@ -2,9 +2,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '@registry/contracts';
+import { useRecentChange } from '../../../../api/live/recent';
 import { useMe } from '../../../../api/session';
 import { ClassShape } from '../../../../fittings/class/class-shape';
 import { useClassText } from '../../../../fittings/class/class-text';
+import { JustNowMark } from '../../../../fittings/live/just-now';
 import { Failed } from '../../../../fittings/page/failed';
 import { useKeys } from '../../../../fittings/page/use-keys';
 import { classes } from '../../../../furniture/classes';
@@ -66,6 +68,7 @@ function CaseLink({ item, shown, isHere }: { item: QueueItem; shown: InQueue; is
   const { t } = useTranslation();
   const me = useMe();
   const classText = useClassText();
+  const isNew = useRecentChange(item.systemId) !== undefined;
   const { name, reference, officer } = item;
   const note =
     item.barredBecause !== null
@@ -91,6 +94,11 @@ function CaseLink({ item, shown, isHere }: { item: QueueItem; shown: InQueue; is
       <Left of={item} />
       <span className="visually-hidden">, {classText(item)}</span>
       {note !== undefined && <span className={sheet.note}>{note}</span>}
+      {isNew && (
+        <span className={sheet.note}>
+          <JustNowMark id={item.systemId} />
+        </span>
+      )}
     </Link>
   );
 }
