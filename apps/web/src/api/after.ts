@@ -22,7 +22,14 @@ export interface After {
 const LISTS = ['listSystems', 'countSystemFacets', 'groupSystems', 'findDuplicateCandidates'] as const;
 const REVIEWS = ['listReviews', 'countReviews', 'listOfficers', 'listAbsences'] as const;
 const TRAIL = ['getAuditStatus', 'listAuditEntries'] as const;
-const DUTIES = ['listDuties', 'countDutyQuarters', 'getLatestDutyRun'] as const;
+const DUTIES = [
+  'listDuties',
+  'countDuties',
+  'listDutySystems',
+  'listDutyMonths',
+  'listDutyDays',
+  'getLatestDutyRun',
+] as const;
 const STRATEGY = ['listStrategyActions', 'getStrategyAction'] as const;
 
 const nothing = {};
@@ -171,8 +178,13 @@ export const AFTER = {
   saveFreeDay: settings,
   removeFreeDay: settings,
   acceptDuties: system,
-  changeDuty: system,
+  changeDuty: { ...system, reads: [...system.reads, 'listEvidence'] },
+  answerDuties: { systems: 'every', reads: [...LISTS, ...TRAIL, ...DUTIES] },
+  createCalendar: list('listCalendars'),
+  revokeCalendar: list('listCalendars'),
   startDutyRun: { answers: 'getLatestDutyRun' },
+  // It serves nothing yet.
+  sendFile: nothing,
   addEvidenceFile: evidence,
   addEvidenceLink: evidence,
   withdrawEvidence: { reads: evidence.reads },

@@ -5,10 +5,11 @@ import type { Actor } from '../../platform/ground/actor';
 import type { SystemKey } from '../../platform/input/system-id';
 import { malformed, Refusal } from '../../platform/problems/refusal';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
+import { requireOneEach } from '../evidence';
 import { People } from '../people';
 import { SystemsRepository } from '../systems';
-import { DutiesRepository, partsOf } from './duties.repository';
-import type { StoredDuty } from './duty';
+import { AnsweredDuty } from './answered-duty';
+import { DutiesRepository } from './duties.repository';
 
 /** A duty of a system. */
 export interface DutyKey {
@@ -16,7 +17,7 @@ export interface DutyKey {
   readonly duty: string;
 }
 
-/** Writes down how far a duty has got, who sees to it, and why it does not apply. */
+/** Writes down how far a duty has got, who sees to it, why it does not apply, and what shows it: one act. */
 @Injectable()
 export class ChangeDuty {
   constructor(
@@ -25,11 +26,13 @@ export class ChangeDuty {
     private readonly systems: SystemsRepository,
     private readonly people: People,
     private readonly duties: DutiesRepository,
+    private readonly answered: AnsweredDuty,
   ) {}
 
   async execute(actor: Actor, key: DutyKey, expected: number, command: Command): Promise<string> {
     if (Object.values(command).every((value) => value === undefined))
       throw malformed({ pointer: '', code: 'empty', detail: 'Say what is to change.' });
+    requireOneEach(command.adds);
     if (typeof command.responsible === 'string')
       await this.people.requireActive([command.responsible], () => '/responsible');
     return this.unitOfWork.run(actor, 'duty.change', async (tx) => {
@@ -38,37 +41,8 @@ export class ChangeDuty {
       );
       const before = (await this.duties.of(tx.manager, system.id)).find(({ id }) => id === key.duty);
       if (before === undefined) throw new Refusal('record.not-found');
-      if (before.lapsed_at !== null) throw new Refusal('duty.lapsed');
-      const after = changed(before, command, tx.at);
-      await this.duties.save(tx.manager, [after]);
-      const served = command.evidence === undefined ? null : await this.duties.serve(tx, after, command.evidence);
-      const responsible =
-        before.responsible_id === after.responsible_id
-          ? {}
-          : { responsible: { from: before.responsible_id, to: after.responsible_id } };
-      const fact = { duty: after.key, state: { from: before.state, to: after.state }, ...responsible };
-      tx.record({ subject: { type: 'AiSystem', id: system.id }, fact, parts: { ...partsOf([after]), ...served } });
+      await this.answered.write(tx, before, command);
       return system.id;
     });
   }
-}
-
-function changed(
-  before: StoredDuty,
-  { state = before.state, reason, note, responsible }: Command,
-  at: Date,
-): StoredDuty {
-  const why = state === 'not_applicable' ? (reason ?? before.reason) : null;
-  if (state === 'not_applicable' && why === null)
-    throw new Refusal('duty.reason-missing', {}, [
-      { pointer: '/reason', code: 'missing', detail: 'Say why it does not apply.' },
-    ]);
-  return {
-    ...before,
-    state,
-    reason: why,
-    changed_at: at,
-    ...(note === undefined ? {} : { note }),
-    ...(responsible === undefined ? {} : { responsible_id: responsible }),
-  };
 }
