@@ -3144,13 +3144,13 @@ CREATE INDEX comment_thread_duty_idx ON comment_thread USING btree (duty_id) WHE
 
 CREATE INDEX comment_thread_system_idx ON comment_thread USING btree (system_id, opened_at, id);
 
+CREATE INDEX duty_due_idx ON duty USING btree (COALESCE(late_after, 'infinity'::date), id) WHERE lapsed_at IS NULL;
+
 CREATE INDEX duty_open_idx ON duty USING btree (late_after, system_id) WHERE is_open;
 
 CREATE INDEX duty_responsible_idx ON duty USING btree (responsible_id) WHERE responsible_id IS NOT NULL;
 
 CREATE INDEX duty_sort_idx ON duty USING btree (sort_on, id) WHERE lapsed_at IS NULL;
-
-CREATE INDEX duty_system_sort_idx ON duty USING btree (system_id, sort_on, id) WHERE lapsed_at IS NULL;
 
 CREATE INDEX evidence_sha256_idx ON evidence USING btree (sha256);
 

@@ -5,8 +5,10 @@ export class DutyAnswers1796500000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await this.keepArrivals(runner);
     await this.keepAddresses(runner);
-    // The first open duty of a system is looked for with each system that is listed.
-    await runner.query('create index duty_system_sort_idx on duty (system_id, sort_on, id) where lapsed_at is null');
+    // Systems are listed by the first of their duties; what has no day comes last.
+    await runner.query(
+      `create index duty_due_idx on duty (coalesce(late_after, 'infinity'::date), id) where lapsed_at is null`,
+    );
   }
 
   /** On their way, like the uploads they are of: gone with them after a day. */

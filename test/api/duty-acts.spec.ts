@@ -283,7 +283,10 @@ describe('duties in one act', () => {
       });
       expect(await all(agent, '/duties?when=late')).toHaveLength(counts.late);
       const systems = (await all(agent, '/duty-systems?', 2)) as unknown as DutySystem[];
-      expect(systems.map(({ system }) => system.id)).toEqual([...new Set(open.map(({ system }) => system.id))]);
+      const byDue = [...open].sort((one, other) =>
+        `${one.lateAfter ?? 'z'} ${one.id}` < `${other.lateAfter ?? 'z'} ${other.id}` ? -1 : 1,
+      );
+      expect(systems.map(({ system }) => system.id)).toEqual([...new Set(byDue.map(({ system }) => system.id))]);
       expect(systems.reduce((sum, { owed, done }) => sum + owed - done, 0)).toBe(open.length);
       const lateOnes = (await all(agent, '/duty-systems?when=late')) as unknown as DutySystem[];
       expect(lateOnes.reduce((sum, one) => sum + one.late, 0)).toBe(counts.late);

@@ -21,6 +21,7 @@ import type { DutiesSearch } from './duties-search';
 import { ByMonth } from './groups/by-month';
 import { BySystem } from './groups/by-system';
 import { Numbers } from './groups/numbers';
+import sheet from './obligations.module.css';
 import { RunBox } from './run-box';
 
 const MonthCalendar = laterLoaded(() => import('./calendar/month-calendar'), 'MonthCalendar');
@@ -64,8 +65,11 @@ export function DutiesPage() {
         <Link to="/incidents">{t('incident.title')}</Link>
       </Tabs>
       <div className="stack stack--loose">
-        <Numbers filters={whose} search={search} />
-        <Filters search={search} />
+        <div className={sheet.narrowing}>
+          <Numbers filters={whose} search={search} />
+          <Filters search={search} />
+        </div>
+        {search.day !== undefined && <OfDay day={search.day} search={search} />}
         <RulesOfToday>
           {search.view === 'calendar' ? (
             <MonthCalendar filters={whose} search={search} />
@@ -86,37 +90,48 @@ export function DutiesPage() {
 
 function Filters({ search }: { search: DutiesSearch }) {
   const { t } = useTranslation();
-  const formats = useFormats();
-  const navigate = useNavigate();
-  const go = (changes: Partial<DutiesSearch>): void =>
-    void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
+  const go = useNarrowing(search);
   return (
-    <>
-      <div className="row row--fields">
+    <div className="row row--fields">
+      <Check checked={search.mine === true} onChange={(event) => go({ mine: event.target.checked ? true : undefined })}>
+        {t('duty.mine')}
+      </Check>
+      {search.view === undefined && (
         <Check
-          checked={search.mine === true}
-          onChange={(event) => go({ mine: event.target.checked ? true : undefined })}
+          checked={search.when === 'done'}
+          onChange={(event) => go({ when: event.target.checked ? 'done' : undefined })}
         >
-          {t('duty.mine')}
+          {t('duty.onlyDone')}
         </Check>
-        <Select
-          compact
-          label={t('duty.unit')}
-          value={search.unit ?? ''}
-          onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}
-        >
-          <option value="">{t('duty.all')}</option>
-          <UnitOptions keep={search.unit} />
-        </Select>
-      </div>
-      {search.day !== undefined && (
-        <p className="row">
-          {t('duty.shownDay', { day: formats.day(search.day) })}{' '}
-          <Button compact onPress={() => go({ day: undefined })}>
-            {t('duty.showAll')}
-          </Button>
-        </p>
       )}
-    </>
+      <Select
+        compact
+        label={t('duty.unit')}
+        value={search.unit ?? ''}
+        onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}
+      >
+        <option value="">{t('duty.all')}</option>
+        <UnitOptions keep={search.unit} />
+      </Select>
+    </div>
   );
+}
+
+function OfDay({ day, search }: { day: string; search: DutiesSearch }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
+  const go = useNarrowing(search);
+  return (
+    <p className="row">
+      {t('duty.shownDay', { day: formats.day(day) })}{' '}
+      <Button compact onPress={() => go({ day: undefined })}>
+        {t('duty.showAll')}
+      </Button>
+    </p>
+  );
+}
+
+function useNarrowing(search: DutiesSearch): (changes: Partial<DutiesSearch>) => void {
+  const navigate = useNavigate();
+  return (changes) => void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
 }

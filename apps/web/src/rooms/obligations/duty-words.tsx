@@ -11,9 +11,10 @@ export function useDutyTitle(): (duty: Pick<OwedDuty, 'key'>) => string {
 }
 
 /** By when it has to be shown here. Owed before the system came into the register, it is late only after a grace. */
-export function DutyDue({ duty: { dueOn, lateAfter, effectiveOn } }: { duty: Duty }) {
+export function DutyDue({ duty: { dueOn, lateAfter, effectiveOn, lapsedAt } }: { duty: Duty }) {
   const { t } = useTranslation();
   const formats = useFormats();
+  if (lapsedAt !== null) return null;
   const texts =
     dueOn === null
       ? [effectiveOn === null ? t('duty.afterChange') : t('duty.beforeUse')]

@@ -31,6 +31,9 @@ interface SystemRow extends DutySystem {
 const those = (actor: Actor, query: Partial<DutiesNarrowed>, ...besides: Sql[]): Sql => sql`
   from duty t join ai_system s on s.id = t.system_id where ${join([...dutiesFilter(actor, query), ...besides], ' and ')}`;
 
+/** What has no day comes last, whatever the day of its law. An index knows it in this form. */
+const due = (alias: string): Sql => sql`coalesce(${raw(alias)}.late_after, 'infinity'::date)`;
+
 /** How many there are, up to some more than which nobody counts. */
 const bounded = (from: Sql, most = DUTY_COUNT_MOST): Sql =>
   sql`(select count(*)::int from (select ${from} limit ${raw(most + 1)}) counted)`;
@@ -53,18 +56,18 @@ export class DutyGroupsQueries {
     const besides: Sql[] = [];
     if (query.cursor !== undefined) {
       const [day, id] = readCursor(query.cursor, ['day', 'uuid']);
-      besides.push(sql`(t.sort_on, t.id) > (${day}::date, ${id}::uuid)`);
+      besides.push(sql`(${due('t')}, t.id) > (${day}::date, ${id}::uuid)`);
     }
-    const before = sql`t.system_id = first.system_id and (t.sort_on, t.id) < (first.sort_on, first.id)`;
+    const before = sql`t.system_id = first.system_id and (${due('t')}, t.id) < (${due('first')}, first.id)`;
     const rows = await sql<SystemRow>`
-      select first.id, first.sort_on::text as sort, first.late_after::text as "firstOn", ${systemOf} as system, n.owed, n.done, n.late
-        from (select t.id, t.system_id, t.sort_on, t.late_after ${those(actor, wanted, ...besides)}) first
+      select first.id, ${due('first')}::text as sort, first.late_after::text as "firstOn", ${systemOf} as system, n.owed, n.done, n.late
+        from (select t.id, t.system_id, t.late_after ${those(actor, wanted, ...besides)}) first
         join ai_system s on s.id = first.system_id
         cross join lateral (
           select count(*)::int as owed, count(*) filter (where not t.is_open)::int as done, count(*) filter (where ${inStanding.overdue})::int as late
             from duty t where t.system_id = first.system_id and t.lapsed_at is null) n
        where not exists (select ${those(actor, wanted, before)})
-       order by first.sort_on, first.id limit ${query.limit + 1}`.rows(this.dataSource);
+       order by ${due('first')}, first.id limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       query.limit,

@@ -33,10 +33,18 @@ export function MonthCalendar({ filters, search }: { filters: DutyFilters; searc
           {monthName(month)}
         </h2>
         <div className="row">
-          <ButtonLink compact {...to(previousMonth(month))} aria-label={monthName(previousMonth(month))}>
+          <ButtonLink
+            compact
+            {...to(previousMonth(month))}
+            aria-label={`${t('pager.previous')}${t('problem.colon')}${monthName(previousMonth(month))}`}
+          >
             {t('pager.previous')}
           </ButtonLink>
-          <ButtonLink compact {...to(nextMonth(month))} aria-label={monthName(nextMonth(month))}>
+          <ButtonLink
+            compact
+            {...to(nextMonth(month))}
+            aria-label={`${t('pager.next')}${t('problem.colon')}${monthName(nextMonth(month))}`}
+          >
             {t('pager.next')}
           </ButtonLink>
           {month !== present && (

@@ -64,7 +64,7 @@ export function MonthGrid({
   };
   return (
     <>
-      <p className="small secondary">{t('calendar.keys')}</p>
+      <p className={classes(sheet.keys, 'small secondary')}>{t('calendar.keys')}</p>
       <table
         ref={table}
         role="grid"
@@ -84,7 +84,11 @@ export function MonthGrid({
         </thead>
         <tbody role="rowgroup">
           {weeks.map((week) => (
-            <tr key={week.find((day) => day !== null)} role="row">
+            <tr
+              key={week.find((day) => day !== null)}
+              role="row"
+              className={classes(!week.some((day) => day !== null && byDay.has(day)) && sheet.free)}
+            >
               {week.map((day, index) =>
                 day === null ? (
                   <td key={index} role="gridcell" className={sheet.outside} />

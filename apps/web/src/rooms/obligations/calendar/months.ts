@@ -1,7 +1,8 @@
 // Months of a calendar, as texts: a day is `YYYY-MM-DD`, a month its first day.
 import { addDays } from '@registry/assessment';
 import { useMemo } from 'react';
-import { locales, useLanguage } from '../../../words/language';
+import { locales } from '../../../words/formats';
+import { useLanguage } from '../../../words/language';
 
 const first = (day: string): string => `${day.slice(0, 8)}01`;
 export const monthOf = first;

@@ -53,14 +53,6 @@ export function Numbers({ filters, search }: { filters: DutyFilters; search: Dut
           {t(`duty.when.${when}`)}
         </button>
       ))}
-      <button
-        type="button"
-        className={sheet.number}
-        aria-pressed={search.when === 'done'}
-        onClick={() => choose('done')}
-      >
-        {t('duty.when.done')}
-      </button>
     </div>
   );
 }

@@ -62,6 +62,7 @@ export const obligations = {
       undated: 'Ohne Tag',
       done: 'Erledigt',
     },
+    onlyDone: 'Nur erledigte',
     moreThan: 'über {{count}}',
     lateCount_one: '{{count}} überfällig',
     lateCount_other: '{{count}} überfällig',

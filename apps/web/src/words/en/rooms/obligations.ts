@@ -61,6 +61,7 @@ export const obligations = {
       undated: 'Without a day',
       done: 'Done',
     },
+    onlyDone: 'Done ones only',
     moreThan: 'over {{count}}',
     lateCount_one: '{{count}} overdue',
     lateCount_other: '{{count}} overdue',

@@ -61,6 +61,7 @@ export const obligations = {
       undated: 'Sans date',
       done: 'Faites',
     },
+    onlyDone: 'Celles faites seulement',
     moreThan: 'plus de {{count}}',
     lateCount_one: '{{count}} en retard',
     lateCount_other: '{{count}} en retard',
