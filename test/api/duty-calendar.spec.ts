@@ -41,8 +41,10 @@ describe('the calendar of duties', () => {
     await app.close();
   });
 
-  const make = async (agent: TestAgent): Promise<NewCalendarAddress> =>
-    (await agent.post(`${API}/calendars`).expect(201)).body;
+  const make = async (agent: TestAgent): Promise<NewCalendarAddress> => {
+    const replaces = (await listed(agent))[0]?.id ?? null;
+    return (await agent.post(`${API}/calendars`).send({ replaces }).expect(201)).body;
+  };
   const get = (address: string) => request(app.url).get(address.replace(/^https?:\/\/[^/]+/, ''));
   const textOf = async (address: string): Promise<string> =>
     (await get(address).expect(200)).text.replace(/\r\n[ \t]/g, '');
@@ -105,6 +107,12 @@ describe('the calendar of duties', () => {
     const first = await make(agents.staff);
     const second = await make(agents.staff);
     await get(first.address).expect(404);
+    // From a window that has not seen the second one.
+    for (const replaces of [null, first.id]) {
+      const { status, body } = await agents.staff.post(`${API}/calendars`).send({ replaces });
+      expect([status, body.code]).toEqual([409, 'calendar.replaced']);
+    }
+    await agents.staff.post(`${API}/calendars`).send({}).expect(400);
     await get(second.address).expect(200);
     expect(await listed(agents.staff)).toMatchObject([{ id: second.id }]);
     const token = second.address.split('token=')[1]!;

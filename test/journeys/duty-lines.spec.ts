@@ -141,7 +141,11 @@ describe('the lines of duties', () => {
       await page.evaluate(() => localStorage.setItem('registry.language', 'de'));
       await page.addInitScript(() => localStorage.setItem('registry.language', 'de'));
       await page.setViewportSize({ width, height: 900 });
-      for (const path of ['/duties?mine=true', '/duties?view=months&mine=true', '/duties?view=calendar&month=2027-12-01']) {
+      for (const path of [
+        '/duties?mine=true',
+        '/duties?view=months&mine=true',
+        '/duties?view=calendar&month=2027-12-01',
+      ]) {
         await page.goto(`${at.app.url}${path}`);
         await page.getByRole('heading', { level: 1, name: 'Pflichten' }).waitFor();
         await page

@@ -201,6 +201,11 @@ export interface CalendarAddress {
   usedAt: string | null;
 }
 
+export interface CreateCalendar {
+  /** Id of the address that the new one takes the place of; null where one knows of none. */
+  replaces: string | null;
+}
+
 /** With the address itself, which is shown once. */
 export interface NewCalendarAddress extends CalendarAddress {
   address: string;

@@ -190,6 +190,7 @@ export type {
   AnsweredDuties,
   CalendarAddress,
   ChangeDuty,
+  CreateCalendar,
   DayOfDuties,
   Duty,
   DutyChange,

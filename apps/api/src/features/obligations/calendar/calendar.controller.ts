@@ -1,7 +1,7 @@
-import { Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiTags } from '@nestjs/swagger';
-import type { CalendarAddress, NewCalendarAddress } from '@registry/contracts';
-import { IsString, MaxLength } from 'class-validator';
+import type { CalendarAddress, CreateCalendar as Wanted, NewCalendarAddress } from '@registry/contracts';
+import { IsString, MaxLength, ValidateIf } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { AllowAnySession, Public } from '../../../platform/ground/allow.decorator';
@@ -10,6 +10,7 @@ import { SecretAnswer } from '../../../platform/ground/secret-answer.decorator';
 import { sha256 } from '../../../platform/ground/sha256';
 import { CurrentActor } from '../../../platform/identity/current-actor.decorator';
 import { UuidParam } from '../../../platform/input/system-id';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 import { Refusal } from '../../../platform/problems/refusal';
 import { CalendarAddresses } from './calendar-addresses';
 import { CreateCalendar } from './create-calendar';
@@ -23,6 +24,12 @@ class CalendarQuery {
   @IsString()
   @MaxLength(100)
   token!: string;
+}
+
+export class CreateCalendarDto implements Wanted {
+  @ValidateIf((_, value) => value !== null)
+  @Uuid()
+  replaces!: string | null;
 }
 
 /** By the name that it was called with, which is one of ours. */
@@ -56,10 +63,11 @@ export class CalendarController {
   @Answers(201, 'NewCalendarAddress')
   async create(
     @CurrentActor() actor: Actor,
+    @Body() { replaces }: CreateCalendarDto,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewCalendarAddress> {
-    const { id, createdAt, secret } = await this.createCalendar.execute(actor);
+    const { id, createdAt, secret } = await this.createCalendar.execute(actor, replaces);
     void reply.header('cache-control', 'no-store');
     return {
       id,

@@ -80,7 +80,10 @@ export class DutyGroupsQueries {
   async months(actor: Actor, query: ListDutiesQuery): Promise<DutyMonth[]> {
     const next = (since: Sql): Sql => sql`
       (select date_trunc('month', t.late_after)::date ${those(actor, query, sql`t.is_open`, since)} order by t.late_after limit 1)`;
-    const within = sql`t.late_after >= m.first and t.late_after < (m.first + interval '1 month')::date`;
+    // Said of both days: what is open is found by the one, what is done by the other.
+    const ends = sql`(m.first + interval '1 month')::date`;
+    const within = sql`
+      t.late_after >= m.first and t.late_after < ${ends} and t.sort_on >= m.first and t.sort_on < ${ends}`;
     const many = (state: Sql): Sql => bounded(those(actor, query, within, state));
     const rows = await sql<DutyMonth>`
       with recursive month(first) as (

@@ -22,8 +22,9 @@ export function AddressDialog({ onClose }: { onClose: () => void }) {
   const create = useCommand('createCalendar', {}, { gcTime: 0 });
   const revoke = useCommand('revokeCalendar');
   const [made, setMade] = useState<string | null>(null);
-  const make = (): void => create.mutate(undefined, { onSuccess: ({ address }) => setMade(address) });
   const living = addresses.data?.[0];
+  const make = (): void =>
+    create.mutate({ replaces: living?.id ?? null }, { onSuccess: ({ address }) => setMade(address) });
   return (
     <Dialog title={t('calendar.title')} isOpen isWide onClose={onClose}>
       <div className="stack">

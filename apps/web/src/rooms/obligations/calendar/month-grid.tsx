@@ -38,9 +38,11 @@ export function MonthGrid({
   const here = chosen !== null && monthOf(chosen) === month ? chosen : monthOf(today()) === month ? today() : month;
   const weeks = weeksOf(month);
   useEffect(() => {
-    if (isLed.current) table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+    // Not before the month that it leads to is there.
+    if (!isLed.current || here !== chosen) return;
     isLed.current = false;
-  }, [month, here]);
+    table.current?.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  }, [here, chosen]);
   const showDay = (day: string): void =>
     void navigate({ to: '/duties', search: { ...search, view: undefined, month: undefined, day } });
   const go = (day: string): void => {
