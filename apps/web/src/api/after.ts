@@ -73,6 +73,7 @@ const settings = { reads: ['getReviewPolicy', 'listFreeDays'] } as const;
 const views = list('listViews', 'listFollowedViews');
 const tokens = list('listTokens', 'listTokensOfPerson');
 const sessions = list('listOwnSessions');
+const calendars = list('listCalendars');
 const units = list('listUnits');
 const importing = {
   record: 'getImport',
@@ -178,10 +179,10 @@ export const AFTER = {
   saveFreeDay: settings,
   removeFreeDay: settings,
   acceptDuties: system,
-  changeDuty: { ...system, reads: [...system.reads, 'listEvidence'] },
-  answerDuties: { systems: 'every', reads: [...LISTS, ...TRAIL, ...DUTIES] },
-  createCalendar: list('listCalendars'),
-  revokeCalendar: list('listCalendars'),
+  changeDuty: system,
+  answerDuties: merging,
+  createCalendar: calendars,
+  revokeCalendar: calendars,
   startDutyRun: { answers: 'getLatestDutyRun' },
   // It serves nothing yet.
   sendFile: nothing,

@@ -11,8 +11,8 @@ import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AcceptDuties } from './accept-duties';
-import { AnswerDuties } from './answer-duties';
-import { ChangeDuty } from './change-duty';
+import { AnswerDuties } from './answering/answer-duties';
+import { ChangeDuty } from './answering/change-duty';
 import { AcceptDutiesDto, AnswerDutiesDto, ChangeDutyDto, ListDutiesQuery } from './dto/duties.dto';
 import { DutiesQueries } from './duties.queries';
 import { DutyRunQueries } from './duty-run';

@@ -21,8 +21,8 @@ import type { DutiesSearch } from './duties-search';
 import { ByMonth } from './groups/by-month';
 import { BySystem } from './groups/by-system';
 import { Numbers } from './groups/numbers';
-import sheet from './obligations.module.css';
 import { RunBox } from './run-box';
+import sheet from './obligations.module.css';
 
 const MonthCalendar = laterLoaded(() => import('./calendar/month-calendar'), 'MonthCalendar');
 const AddressDialog = laterLoaded(() => import('./calendar/address-dialog'), 'AddressDialog');
@@ -57,6 +57,7 @@ export function DutiesPage() {
             to="/duties"
             search={{ ...search, view, day: undefined, cursor: undefined }}
             aria-current={search.view === view ? 'page' : undefined}
+            data-status={search.view === view ? 'active' : undefined}
             activeOptions={{ exact: true }}
           >
             {t(`duty.by.${view ?? 'systems'}`)}
@@ -79,7 +80,7 @@ export function DutiesPage() {
             <BySystem filters={filters} search={search} />
           )}
         </RulesOfToday>
-        {rights.ever('recompute', 'Duty') && <RunBox />}
+        {search.view === undefined && rights.ever('recompute', 'Duty') && <RunBox />}
       </div>
       <Opening onClose={() => setIsAddressing(false)}>
         {isAddressing && <AddressDialog onClose={() => setIsAddressing(false)} />}

@@ -19,7 +19,7 @@ export function MonthCalendar({ filters, search }: { filters: DutyFilters; searc
   const monthName = useMonthName();
   const quarterName = useQuarterName();
   const present = monthOf(today());
-  const month = search.month ?? present;
+  const month = monthOf(search.month ?? present);
   const days = useRead('listDutyDays', { ...filters, month }, keeping);
   const quarter = quarterOf(month);
   const to = (wanted: string) => ({

@@ -1,9 +1,9 @@
 // How many duties are late, due this month, and later: each number shows those it counts.
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { DUTY_COUNT_MOST, type DutyTime } from '@registry/contracts';
-import { keeping, useRead } from '../../../api/reading';
+import { DUTY_COUNT_MOST } from '@registry/contracts';
 import type { ParametersOf } from '../../../api/operations';
+import { keeping, useRead } from '../../../api/reading';
 import { classes } from '../../../furniture/classes';
 import { useFormats } from '../../../words/formats';
 import type { DutiesSearch } from '../duties-search';
@@ -26,7 +26,7 @@ export function Numbers({ filters, search }: { filters: DutyFilters; search: Dut
   const navigate = useNavigate();
   const counted = useCounted();
   const { data } = useRead('countDuties', filters, keeping);
-  const choose = (when: DutyTime): void =>
+  const choose = (when: (typeof SHOWN)[number]): void =>
     void navigate({
       to: '/duties',
       search: {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDuty as Answer } from '@registry/contracts';
-import { Refusal } from '../../platform/problems/refusal';
-import type { Recording } from '../../platform/recording/transaction';
-import { AddedEvidence } from '../evidence';
-import { DutiesRepository, partsOf } from './duties.repository';
-import type { StoredDuty } from './duty';
+import { Refusal } from '../../../platform/problems/refusal';
+import type { Recording } from '../../../platform/recording/transaction';
+import { AddedEvidence } from '../../evidence';
+import { DutiesRepository, partsOf } from '../duties.repository';
+import type { StoredDuty } from '../duty';
 
 /** What somebody says of one duty: state, note and the evidence that comes with it stand in one entry. */
 @Injectable()

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeDuty as Command } from '@registry/contracts';
-import { Gate } from '../../platform/access/gate';
-import type { Actor } from '../../platform/ground/actor';
-import type { SystemKey } from '../../platform/input/system-id';
-import { malformed, Refusal } from '../../platform/problems/refusal';
-import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import { requireOneEach } from '../evidence';
-import { People } from '../people';
-import { SystemsRepository } from '../systems';
+import { Gate } from '../../../platform/access/gate';
+import type { Actor } from '../../../platform/ground/actor';
+import type { SystemKey } from '../../../platform/input/system-id';
+import { malformed, Refusal } from '../../../platform/problems/refusal';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { requireOneEach } from '../../evidence';
+import { People } from '../../people';
+import { SystemsRepository } from '../../systems';
+import { DutiesRepository } from '../duties.repository';
 import { AnsweredDuty } from './answered-duty';
-import { DutiesRepository } from './duties.repository';
 
 /** A duty of a system. */
 export interface DutyKey {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerDuties as Command, AnsweredDuties, ProblemCode } from '@registry/contracts';
-import { Gate } from '../../platform/access/gate';
-import type { Actor } from '../../platform/ground/actor';
-import { fromPostgres } from '../../platform/problems/from-postgres';
-import { Refusal } from '../../platform/problems/refusal';
-import { UnitOfWork } from '../../platform/recording/unit-of-work';
-import { requireOneEach } from '../evidence';
-import { SystemsRepository } from '../systems';
+import { Gate } from '../../../platform/access/gate';
+import type { Actor } from '../../../platform/ground/actor';
+import { fromPostgres } from '../../../platform/problems/from-postgres';
+import { Refusal } from '../../../platform/problems/refusal';
+import { UnitOfWork } from '../../../platform/recording/unit-of-work';
+import { requireOneEach } from '../../evidence';
+import { SystemsRepository } from '../../systems';
+import { DutiesRepository } from '../duties.repository';
 import { AnsweredDuty } from './answered-duty';
-import { DutiesRepository } from './duties.repository';
 
 /**
  * Gives the same answer to the same duty of several systems, each in a transaction and an entry of its own: one that
