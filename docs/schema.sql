@@ -173,6 +173,22 @@ AS $function$
         end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.demand_entry_calendar_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+          begin
+            if (tg_op <> 'INSERT' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'Person' and subject_id = (old.person_id)::text)) or (tg_op <> 'DELETE' and (true) and not exists (select from audit_entry
+          where tx = pg_current_xact_id() and subject_type = 'Person' and subject_id = (new.person_id)::text)) then
+              raise exception 'a change of calendar_address needs an audit entry in the same transaction' using errcode = 'check_violation', constraint = 'guard.entry-missing';
+            end if;
+            return null;
+          end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.demand_entry_calendar_day()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -955,6 +971,19 @@ AS $function$
            is distinct from (old.id, old.person_id, old.name, old.token_hash, old.scopes, old.created_at, old.expires_at)
            or old.revoked_at is not null then
           raise exception 'a token is revoked, never changed' using errcode = 'check_violation', constraint = 'guard.never-changed';
+        end if;
+        return new;
+      end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_calendar_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if (new.id, new.person_id, new.token_hash, new.created_at) is distinct from (old.id, old.person_id, old.token_hash, old.created_at)
+           or old.revoked_at is not null then
+          raise exception 'an address of a calendar is revoked, never changed' using errcode = 'check_violation', constraint = 'guard.never-changed';
         end if;
         return new;
       end $function$
@@ -1868,6 +1897,24 @@ create table audit_log (
   constraint audit_log_pkey PRIMARY KEY (number)
 );
 
+create table calendar_address (
+  id uuid not null,
+  person_id uuid not null,
+  token_hash text not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint calendar_address_hash_check CHECK (token_hash ~ '^[0-9a-f]{64}$'::text),
+  constraint calendar_address_hash_key UNIQUE (token_hash),
+  constraint calendar_address_pkey PRIMARY KEY (id),
+  constraint calendar_address_revoked_check CHECK (revoked_at >= created_at)
+);
+
+create table calendar_address_use (
+  address_id uuid not null,
+  used_at timestamp with time zone not null,
+  constraint calendar_address_use_pkey PRIMARY KEY (address_id)
+);
+
 create table calendar_day (
   day date not null,
   kind text not null,
@@ -2050,6 +2097,20 @@ create table evidence (
   constraint evidence_url_check CHECK (url ~ '^https?://'::text AND char_length(url) <= 2000),
   constraint evidence_withdrawal_check CHECK (char_length(withdrawal_reason) >= 1 AND char_length(withdrawal_reason) <= 1000),
   constraint evidence_withdrawn_check CHECK (num_nulls(withdrawn_by, withdrawn_at, withdrawal_reason) = ANY (ARRAY[0, 3]))
+);
+
+create table evidence_arrival (
+  id uuid not null,
+  person_id uuid not null,
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  file_name text not null,
+  is_elsewhere boolean not null,
+  arrived_at timestamp with time zone not null,
+  constraint evidence_arrival_digest_check CHECK (sha256 ~ '^[0-9a-f]{64}$'::text),
+  constraint evidence_arrival_pkey PRIMARY KEY (id),
+  constraint evidence_arrival_size_check CHECK (size > 0)
 );
 
 create table evidence_chunk (
@@ -3078,6 +3139,10 @@ CREATE INDEX audit_entry_revision_idx ON audit_entry USING btree (subject_id, se
 
 CREATE INDEX audit_entry_tx_idx ON audit_entry USING btree (tx, id);
 
+CREATE UNIQUE INDEX calendar_address_living_idx ON calendar_address USING btree (person_id) WHERE revoked_at IS NULL;
+
+CREATE INDEX calendar_address_person_idx ON calendar_address USING btree (person_id);
+
 CREATE INDEX classification_headline_idx ON classification USING btree (headline);
 
 CREATE INDEX comment_thread_idx ON comment USING btree (thread_id);
@@ -3085,6 +3150,8 @@ CREATE INDEX comment_thread_idx ON comment USING btree (thread_id);
 CREATE INDEX comment_thread_duty_idx ON comment_thread USING btree (duty_id) WHERE duty_id IS NOT NULL;
 
 CREATE INDEX comment_thread_system_idx ON comment_thread USING btree (system_id, opened_at, id);
+
+CREATE INDEX duty_due_idx ON duty USING btree (COALESCE(late_after, 'infinity'::date), id) WHERE lapsed_at IS NULL;
 
 CREATE INDEX duty_open_idx ON duty USING btree (late_after, system_id) WHERE is_open;
 
@@ -3095,6 +3162,10 @@ CREATE INDEX duty_sort_idx ON duty USING btree (sort_on, id) WHERE lapsed_at IS 
 CREATE INDEX evidence_sha256_idx ON evidence USING btree (sha256);
 
 CREATE INDEX evidence_system_idx ON evidence USING btree (system_id, added_at);
+
+CREATE INDEX evidence_arrival_arrived_idx ON evidence_arrival USING btree (arrived_at);
+
+CREATE INDEX evidence_arrival_person_idx ON evidence_arrival USING btree (person_id);
 
 CREATE UNIQUE INDEX evidence_file_upload_idx ON evidence_file USING btree (upload_id);
 
@@ -3365,6 +3436,10 @@ alter table audit_checkpoint add constraint audit_checkpoint_size_fk FOREIGN KEY
 
 alter table audit_log add constraint audit_log_entry_fk FOREIGN KEY (entry_id) REFERENCES audit_entry(id);
 
+alter table calendar_address add constraint calendar_address_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table calendar_address_use add constraint calendar_address_use_address_fk FOREIGN KEY (address_id) REFERENCES calendar_address(id);
+
 alter table classification add constraint classification_assessment_fk FOREIGN KEY (assessment_id) REFERENCES assessment(id);
 
 alter table classification add constraint classification_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
@@ -3414,6 +3489,10 @@ alter table evidence add constraint evidence_file_fk FOREIGN KEY (sha256) REFERE
 alter table evidence add constraint evidence_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
 
 alter table evidence add constraint evidence_withdrawn_by_fk FOREIGN KEY (withdrawn_by) REFERENCES person(id);
+
+alter table evidence_arrival add constraint evidence_arrival_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
+
+alter table evidence_arrival add constraint evidence_arrival_upload_fk FOREIGN KEY (id) REFERENCES evidence_upload(id) ON DELETE CASCADE;
 
 alter table evidence_chunk add constraint evidence_chunk_upload_fk FOREIGN KEY (upload_id) REFERENCES evidence_upload(id) ON DELETE CASCADE;
 
@@ -3684,6 +3763,14 @@ CREATE TRIGGER audit_head_no_truncate BEFORE TRUNCATE ON audit_head FOR EACH STA
 CREATE TRIGGER audit_log_append_only BEFORE DELETE OR UPDATE ON audit_log FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER audit_log_no_truncate BEFORE TRUNCATE ON audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE CONSTRAINT TRIGGER calendar_address_demands_entry AFTER INSERT OR DELETE OR UPDATE ON calendar_address DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_calendar_address();
+
+CREATE TRIGGER calendar_address_guard BEFORE UPDATE ON calendar_address FOR EACH ROW EXECUTE FUNCTION guard_calendar_address();
+
+CREATE TRIGGER calendar_address_never_deleted BEFORE DELETE ON calendar_address FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER calendar_address_no_truncate BEFORE TRUNCATE ON calendar_address FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 CREATE CONSTRAINT TRIGGER calendar_day_demands_entry AFTER INSERT OR DELETE OR UPDATE ON calendar_day DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION demand_entry_calendar_day();
 
@@ -4049,6 +4136,8 @@ CREATE TRIGGER webhook_texts BEFORE INSERT OR UPDATE ON webhook FOR EACH ROW EXE
 
 grant delete, insert, select on absence to registry_app;
 
+grant delete, insert, select on evidence_arrival to registry_app;
+
 grant delete, insert, select on evidence_chunk to registry_app;
 
 grant delete, insert, select on evidence_upload to registry_app;
@@ -4115,6 +4204,8 @@ grant insert, select on audit_entry to registry_app;
 
 grant insert, select on audit_log to registry_app;
 
+grant insert, select on calendar_address to registry_app;
+
 grant insert, select on comment to registry_app;
 
 grant insert, select on comment_mention to registry_app;
@@ -4175,6 +4266,8 @@ grant insert, select, update on api_token_use to registry_app;
 
 grant insert, select, update on audit_head to registry_app;
 
+grant insert, select, update on calendar_address_use to registry_app;
+
 grant insert, select, update on classification to registry_app;
 
 grant insert, select, update on duty to registry_app;
@@ -4232,6 +4325,8 @@ grant update (ended_by, ends_at) on role_grant to registry_app;
 grant update (is_held) on evidence_upload to registry_app;
 
 grant update (resolved_at, resolved_by) on comment_thread to registry_app;
+
+grant update (revoked_at) on calendar_address to registry_app;
 
 grant update (revoked_at, revoked_by) on api_token to registry_app;
 

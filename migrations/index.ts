@@ -25,6 +25,7 @@ import { Standing1795967801308 } from './2026/1795967801308-standing';
 import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
 import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
 import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
+import { DutyAnswers1796500000000 } from './2026/1796500000000-duty-answers';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -121,5 +122,6 @@ export const migrations = [
   NoticesOfPublicSets1796200000002,
   ImportedAnswers1796300000000,
   ManyRecords1796400000000,
+  DutyAnswers1796500000000,
   Presence1796600000000,
 ];

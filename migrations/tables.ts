@@ -179,6 +179,17 @@ export const tables = {
     link: { type: 'text', update: false },
     sealed_at: { type: 'timestamptz', update: false },
   },
+  calendar_address: {
+    id: { type: 'uuid', primary: true, update: false },
+    person_id: { type: 'uuid', update: false },
+    token_hash: { type: 'text', update: false },
+    created_at: { type: 'timestamptz', update: false },
+    revoked_at: { type: 'timestamptz', nullable: true },
+  },
+  calendar_address_use: {
+    address_id: { type: 'uuid', primary: true },
+    used_at: { type: 'timestamptz' },
+  },
   calendar_day: {
     day: { type: 'date', primary: true },
     kind: { type: 'text' },
@@ -300,6 +311,16 @@ export const tables = {
     withdrawn_at: { type: 'timestamptz', nullable: true },
     withdrawal_reason: { type: 'text', nullable: true },
     stands_for: { type: 'date', nullable: true, update: false },
+  },
+  evidence_arrival: {
+    id: { type: 'uuid', primary: true, update: false },
+    person_id: { type: 'uuid', update: false },
+    sha256: { type: 'text', update: false },
+    size: { type: 'bigint', update: false },
+    media_type: { type: 'text', update: false },
+    file_name: { type: 'text', update: false },
+    is_elsewhere: { type: 'boolean', update: false },
+    arrived_at: { type: 'timestamptz', update: false },
   },
   evidence_chunk: {
     upload_id: { type: 'uuid', primary: true, update: false },

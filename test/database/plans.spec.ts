@@ -159,6 +159,15 @@ describe('plans', () => {
       ...['', 'responsible=me', 'standing=overdue', 'quarter=2027-10-01', 'unit=B7', 'state=open'].map(
         (filter) => [agents.staff, `/duties?limit=50&${filter}`] as const,
       ),
+      ...['', 'responsible=me', 'when=late', 'unit=B7', 'key=article-4-deployer&may=update&when=open'].flatMap(
+        (filter) =>
+          ['/duty-systems?limit=20&', '/duty-days?month=2027-12-01&'].flatMap((path) =>
+            [agents.staff, agents.officer].map((agent) => [agent, `${path}${filter}`] as const),
+          ),
+      ),
+      // Of everybody they count, as far as they do, what they are asked to count.
+      [agents.staff, '/duty-counts?responsible=me'],
+      [agents.staff, '/duty-months?responsible=me'],
       [agents.auditor, '/audit/entries?limit=50'],
       [agents.admin, '/people?limit=50'],
       [agents.admin, `/people/${personId('staff')}`],

@@ -1,7 +1,9 @@
 // Duties of a system: what the law asks, from which day, and what has been done about it.
 
 import type { Certainty } from '@registry/classifier';
+import type { EvidenceAdded } from './evidence';
 import type { PersonRef, UnitRef } from './people/people';
+import type { ProblemCode } from './problems';
 import type { Stage } from './systems/systems';
 
 export const DUTY_STATES = ['open', 'in_progress', 'met', 'not_applicable'] as const;
@@ -95,10 +97,118 @@ export interface ChangeDuty {
   responsible?: string | null;
   /** Ids of the evidence that serves it; all of it, at most 50. */
   evidence?: string[];
+  /** Evidence that comes with the change and serves the duty besides, at most 5. */
+  adds?: EvidenceAdded[];
+}
+
+export interface SystemOfDuties {
+  id: string;
+  reference: string;
+  name: string;
+  stage: Stage;
+  /** Version of the record, to be named with an answer. */
+  version: number;
+  unit: UnitRef;
+  owner: PersonRef;
 }
 
 export interface DutyItem extends Duty {
-  system: { id: string; reference: string; name: string; stage: Stage; unit: UnitRef; owner: PersonRef };
+  system: SystemOfDuties;
+  /** Whether whoever asks may say how far it has got. */
+  mayChange: boolean;
+}
+
+export const DUTY_TIMES = ['open', 'late', 'month', 'later', 'undated', 'done'] as const;
+/**
+ * Not done; of those past their last day, due until the end of this month, due after it or without a day, without a
+ * day; met or not applicable.
+ */
+export type DutyTime = (typeof DUTY_TIMES)[number];
+
+/** Nothing is counted further than this; one more says that there are more. */
+export const DUTY_COUNT_MOST = 10_000;
+/** The same for one day. */
+export const DUTY_DAY_MOST = 1_000;
+
+/** What is not done, by when; each counted up to 10,000, and 10,001 where there are more. */
+export interface DutyCounts {
+  late: number;
+  month: number;
+  later: number;
+}
+
+/** A system with duties that were asked for. The numbers are of all its duties. */
+export interface DutySystem {
+  system: SystemOfDuties;
+  owed: number;
+  done: number;
+  late: number;
+  /** The last day on which the first of those asked for is not late; null where it has none. @format date */
+  firstOn: string | null;
+}
+
+/** A month in which duties are due. Counted up to 10,000 each, and 10,001 where there are more. */
+export interface DutyMonth {
+  /** Its first day; null for those without a day. @format date */
+  from: string | null;
+  open: number;
+  late: number;
+  done: number;
+}
+
+/** A day on which duties are due that are not done. */
+export interface DayOfDuties {
+  /** @format date */
+  day: string;
+  /** Counted up to 1,000, and 1,001 where there are more. */
+  open: number;
+  /** The first four. */
+  items: DutyOfDay[];
+}
+
+export interface DutyOfDay {
+  id: string;
+  key: string;
+  state: DutyState;
+  system: { reference: string; name: string };
+}
+
+/** The same answer to the same duty of several systems. */
+export interface AnswerDuties {
+  /** Id of the duty in the rules. */
+  key: string;
+  /** Records in the versions that were read, at most 100. */
+  systems: { id: string; version: number }[];
+  state: DutyState;
+  /** Why it does not apply; needed for the state `not_applicable`. */
+  reason?: string;
+  note?: string;
+  adds?: EvidenceAdded[];
+}
+
+export interface AnsweredDuties {
+  /** Ids of systems whose duty was answered. */
+  answered: string[];
+  /** Systems whose duty was left as it was, and why. */
+  refused: { id: string; code: ProblemCode }[];
+}
+
+/** An address at which calendar programs read the days of one's duties. Nothing else can be read there. */
+export interface CalendarAddress {
+  id: string;
+  createdAt: string;
+  /** Known to the minute. */
+  usedAt: string | null;
+}
+
+export interface CreateCalendar {
+  /** Id of the address that the new one takes the place of; null where one knows of none. */
+  replaces: string | null;
+}
+
+/** With the address itself, which is shown once. */
+export interface NewCalendarAddress extends CalendarAddress {
+  address: string;
 }
 
 /** Duties of one quarter. */

@@ -50,3 +50,24 @@ export interface SupportAnswer {
   /** Ids, at most 50. */
   evidence: string[];
 }
+
+/** A file that has arrived and serves nothing yet; kept for a day for whoever sent it. */
+export interface ArrivedFile {
+  id: string;
+  fileName: string;
+  /** As its content says. */
+  mediaType: string;
+  size: number;
+  sha256: string;
+}
+
+/** Evidence that is added together with what it serves: a file that has arrived, or a link. */
+export interface EvidenceAdded {
+  title: string;
+  /** Id of a file that has arrived. */
+  file?: string;
+  /** Begins with `https://` or `http://`. */
+  url?: string;
+  standsFor?: string;
+  validUntil?: string;
+}

@@ -184,23 +184,43 @@ export type {
   SubmitForReview,
   Verdict,
 } from './review';
-export { DUTY_LAYERS, DUTY_STANDINGS, DUTY_STATES } from './duties';
+export { DUTY_COUNT_MOST, DUTY_DAY_MOST, DUTY_LAYERS, DUTY_STANDINGS, DUTY_STATES, DUTY_TIMES } from './duties';
 export type {
   AcceptDuties,
+  AnswerDuties,
+  AnsweredDuties,
+  CalendarAddress,
   ChangeDuty,
+  CreateCalendar,
+  DayOfDuties,
   Duty,
   DutyChange,
+  DutyCounts,
   DutyItem,
   DutyLayer,
+  DutyMonth,
+  DutyOfDay,
   DutyQuarter,
   DutyRun,
   DutyStanding,
   DutyState,
+  DutySystem,
+  DutyTime,
+  NewCalendarAddress,
   OwedDuty,
   SystemDuties,
+  SystemOfDuties,
 } from './duties';
 export { EVIDENCE_KINDS } from './evidence';
-export type { AddLink, Evidence, EvidenceKind, SupportAnswer, WithdrawEvidence } from './evidence';
+export type {
+  AddLink,
+  ArrivedFile,
+  Evidence,
+  EvidenceAdded,
+  EvidenceKind,
+  SupportAnswer,
+  WithdrawEvidence,
+} from './evidence';
 export { INCIDENT_KINDS, INCIDENT_STATES, INFORMED } from './incidents';
 export type {
   AddIncidentEvent,

@@ -23,6 +23,7 @@ const catalogue = {
   'token.scope-exceeds': { status: 422, title: 'A token cannot do more than its owner' },
   'token.too-many': { status: 409, title: 'You have too many tokens' },
   'token.ended-already': { status: 409, title: 'The token has been revoked already' },
+  'calendar.replaced': { status: 409, title: 'The calendar has another address meanwhile' },
   'session.demo-disabled': { status: 404, title: 'Demo sign-in is not available here' },
   'session.person-unknown': { status: 422, title: 'There is no such demo person' },
   'session.person-left': { status: 403, title: 'The register knows you as somebody who has left' },

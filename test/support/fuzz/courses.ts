@@ -107,10 +107,20 @@ async function review(step: Step): Promise<void> {
 async function duties(step: Step): Promise<void> {
   const { path } = await register(step, STAFF, 'With duties');
   await step(`POST ${SYSTEM}/assessments`, STAFF, { path, body: { facts } });
+  const sent = await step('POST /api/v1/evidence-files', STAFF, {
+    file: Buffer.from('Minutes of the day.\n'),
+    query: '?name=minutes.txt',
+  });
   await step(`PATCH ${SYSTEM}/duties/{dutyId}`, STAFF, {
     path: { ...path, dutyId: firstOf(await step(`GET ${SYSTEM}/duties`, STAFF, { path })) },
-    body: { state: 'in_progress', note: 'Begun.' },
+    body: { state: 'in_progress', note: 'Begun.', adds: [{ title: 'Minutes', file: idOf(sent) }] },
   });
+  const { version } = (await step(`GET ${SYSTEM}`, STAFF, { path })) as { version: number };
+  await step('POST /api/v1/duty-answers', STAFF, {
+    body: { key: 'article-4-deployer', systems: [{ id: path.id, version }], state: 'met' },
+  });
+  for (const part of ['counts', 'systems', 'months']) await step(`GET /api/v1/duty-${part}`, STAFF);
+  await step('GET /api/v1/duty-days', STAFF, { query: '?month=2027-12-01' });
   const { digest } = await step(`POST ${SYSTEM}/assessments`, STAFF, {
     path,
     body: { facts: { ...facts, operator_roles: ['provider'] } },

@@ -94,7 +94,7 @@ function queryOf({ parameters, name }: Operation, learned: Learned): Arbitrary<s
             ? evenly.map((choice) => learned.pick(`cursor ${name}`, choice))
             : parameter.name === 'day'
               ? fc.constant(dayInBrussels(new Date()))
-              : parameter.name === 'quarter' && parameter.required
+              : ['quarter', 'month'].includes(parameter.name) && parameter.required
                 ? fc.constant('2027-01-01')
                 : parameter.name === 'to' && name.includes('provider')
                   ? fc.constant('/')

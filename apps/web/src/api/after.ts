@@ -22,7 +22,14 @@ export interface After {
 const LISTS = ['listSystems', 'countSystemFacets', 'groupSystems', 'findDuplicateCandidates'] as const;
 const REVIEWS = ['listReviews', 'countReviews', 'listOfficers', 'listAbsences'] as const;
 const TRAIL = ['getAuditStatus', 'listAuditEntries'] as const;
-const DUTIES = ['listDuties', 'countDutyQuarters', 'getLatestDutyRun'] as const;
+const DUTIES = [
+  'listDuties',
+  'countDuties',
+  'listDutySystems',
+  'listDutyMonths',
+  'listDutyDays',
+  'getLatestDutyRun',
+] as const;
 const STRATEGY = ['listStrategyActions', 'getStrategyAction'] as const;
 
 const nothing = {};
@@ -68,6 +75,7 @@ const settings = { reads: ['getReviewPolicy', 'listFreeDays'] } as const;
 const views = list('listViews', 'listFollowedViews');
 const tokens = list('listTokens', 'listTokensOfPerson');
 const sessions = list('listOwnSessions');
+const calendars = list('listCalendars');
 const units = list('listUnits');
 const importing = {
   record: 'getImport',
@@ -176,7 +184,12 @@ export const AFTER = {
   removeFreeDay: settings,
   acceptDuties: system,
   changeDuty: system,
+  answerDuties: merging,
+  createCalendar: calendars,
+  revokeCalendar: calendars,
   startDutyRun: { answers: 'getLatestDutyRun' },
+  // It serves nothing yet.
+  sendFile: nothing,
   addEvidenceFile: evidence,
   addEvidenceLink: evidence,
   withdrawEvidence: { reads: evidence.reads },

@@ -33,6 +33,10 @@ export const command = <Name extends CommandName>(
 export const addFile = (parameters: ParametersOf<'addEvidenceFile'>, file: Blob, onProgress: (share: number) => void) =>
   done('addEvidenceFile', parameters, sendFile('addEvidenceFile', parameters, file, onProgress));
 
+/** A file that goes ahead of what it will serve, telling how much of it has gone. */
+export const sendAhead = (parameters: ParametersOf<'sendFile'>, file: Blob, onProgress: (share: number) => void) =>
+  done('sendFile', parameters, sendFile('sendFile', parameters, file, onProgress));
+
 /** A file of records that somebody brings, telling how much of it has gone. */
 export const bringFile = (parameters: ParametersOf<'receiveImport'>, file: Blob, onProgress: (share: number) => void) =>
   done('receiveImport', parameters, sendFile('receiveImport', parameters, file, onProgress));

@@ -10,7 +10,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "publication.closed" | "publication.decided-already" | "public-set.changed" | "public-set.withdrawn-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "export.too-many" | "export.not-ready" | "export.rights-changed" | "service.broken" | "service.unavailable";
+        ProblemCode: "request.malformed" | "request.too-large" | "request.unsupported-media-type" | "request.timeout" | "request.headers-too-large" | "request.misdirected" | "request.cross-origin" | "request.too-many" | "request.key-reused" | "request.repeated" | "route.not-found" | "session.required" | "token.invalid" | "token.scope-exceeds" | "token.too-many" | "token.ended-already" | "calendar.replaced" | "session.demo-disabled" | "session.person-unknown" | "session.person-left" | "session.sign-in-failed" | "session.provider-unreachable" | "session.provider-missing" | "access.denied" | "access-request.incomplete" | "access-request.answered" | "access-request.asked" | "record.not-found" | "record.precondition-required" | "record.stale" | "record.conflict" | "draft.begun-already" | "draft.too-many" | "draft.too-large" | "view.name-taken" | "view.too-many" | "import.unreadable" | "import.mapping-invalid" | "import.state" | "import.not-all-valid" | "import.nothing" | "import.changed-since" | "proposal.unreadable" | "unit.unknown" | "unit.closed" | "unit.code-taken" | "unit.circle" | "unit.dates" | "unit.in-use" | "person.unknown" | "person.state" | "person.self" | "person.subject-taken" | "grant.scope-wrong" | "grant.exists" | "grant.ended-already" | "system.retirement-reason-missing" | "system.restriction-reason-missing" | "system.owner-already" | "system.use-prohibited" | "system.use-open" | "system.use-undecided" | "bulk.nothing" | "merge.state" | "merge.lets-in" | "merge.visibility" | "join.asked" | "join.keeps-already" | "relation.system-unknown" | "relation.exists" | "relation.circle" | "relation.state" | "relation.reason-missing" | "system.retired" | "classification.facts-invalid" | "classification.missing" | "review.state" | "review.assessment-changed" | "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | "review.justification-too-short" | "review.class-open" | "review.override-same-class" | "review.other-officer" | "review.own-decision" | "review.consent-needed" | "review.no-officer" | "review.questions-open" | "review.away-already" | "duty.answers-changed" | "duty.nothing-to-accept" | "duty.reason-missing" | "duty.lapsed" | "duty.run-under-way" | "evidence.damaged" | "evidence.type-refused" | "evidence.empty" | "evidence.incomplete" | "evidence.infected" | "evidence.unknown" | "evidence.withdrawn-already" | "incident.state" | "incident.authority-not-told" | "incident.told-already" | "comment.thread-resolved" | "comment.thread-full" | "comment.state" | "comment.not-yours" | "comment.mention-cannot-read" | "webhook.address-refused" | "webhook.too-many" | "webhook.inactive" | "webhook.delivery-state" | "document.incomplete" | "document.not-final" | "document.notified-already" | "registration.form-changed" | "registration.there-already" | "registration.not-there" | "registration.retracted-already" | "publication.closed" | "publication.decided-already" | "public-set.changed" | "public-set.withdrawn-already" | "rules.invalid" | "rules.id-taken" | "rules.too-early" | "rules.state" | "rules.changed" | "rules.consented-already" | "strategy.action-unknown" | "strategy.already-linked" | "print.busy" | "print.too-large" | "audit.nothing-sealed" | "export.too-long" | "export.busy" | "export.too-many" | "export.not-ready" | "export.rights-changed" | "service.broken" | "service.unavailable";
         /** @description One fault in the input: where (JSON Pointer into the body, or `?name` for a query parameter) and what. */
         ProblemError: {
             pointer: string;
@@ -1982,6 +1982,33 @@ export interface components {
             responsible?: string | null;
             /** @description Ids of the evidence that serves it; all of it, at most 50. */
             evidence?: string[];
+            /** @description Evidence that comes with the change and serves the duty besides, at most 5. */
+            adds?: components["schemas"]["EvidenceAdded"][];
+        };
+        /** @description Evidence that is added together with what it serves: a file that has arrived, or a link. */
+        EvidenceAdded: {
+            title: string;
+            /**
+             * Format: uuid
+             * @description Id of a file that has arrived.
+             */
+            file?: string;
+            /** @description Begins with `https://` or `http://`. */
+            url?: string;
+            /** Format: date */
+            standsFor?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        SystemOfDuties: {
+            id: string;
+            reference: string;
+            name: string;
+            stage: components["schemas"]["Stage"];
+            /** @description Version of the record, to be named with an answer. */
+            version: number;
+            unit: components["schemas"]["UnitRef"];
+            owner: components["schemas"]["PersonRef"];
         };
         DutyItem: {
             /** @description Id of the duty in the rules, e.g. `article-27`. */
@@ -2019,14 +2046,108 @@ export interface components {
             changedAt: string;
             /** @description Ids of the evidence that serves it and has not been withdrawn. */
             evidence: string[];
+            system: components["schemas"]["SystemOfDuties"];
+            /** @description Whether whoever asks may say how far it has got. */
+            mayChange: boolean;
+        };
+        /**
+         * @description Not done; of those past their last day, due until the end of this month, due after it or without a day, without a day; met or not applicable.
+         * @enum {string}
+         */
+        DutyTime: "open" | "late" | "month" | "later" | "undated" | "done";
+        /** @description What is not done, by when; each counted up to 10,000, and 10,001 where there are more. */
+        DutyCounts: {
+            late: number;
+            month: number;
+            later: number;
+        };
+        /** @description A system with duties that were asked for. The numbers are of all its duties. */
+        DutySystem: {
+            system: components["schemas"]["SystemOfDuties"];
+            owed: number;
+            done: number;
+            late: number;
+            /**
+             * Format: date
+             * @description The last day on which the first of those asked for is not late; null where it has none.
+             */
+            firstOn: string | null;
+        };
+        /** @description A month in which duties are due. Counted up to 10,000 each, and 10,001 where there are more. */
+        DutyMonth: {
+            /**
+             * Format: date
+             * @description Its first day; null for those without a day.
+             */
+            from: string | null;
+            open: number;
+            late: number;
+            done: number;
+        };
+        /** @description A day on which duties are due that are not done. */
+        DayOfDuties: {
+            /** Format: date */
+            day: string;
+            /** @description Counted up to 1,000, and 1,001 where there are more. */
+            open: number;
+            /** @description The first four. */
+            items: components["schemas"]["DutyOfDay"][];
+        };
+        DutyOfDay: {
+            id: string;
+            key: string;
+            state: components["schemas"]["DutyState"];
             system: {
-                id: string;
                 reference: string;
                 name: string;
-                stage: components["schemas"]["Stage"];
-                unit: components["schemas"]["UnitRef"];
-                owner: components["schemas"]["PersonRef"];
             };
+        };
+        /** @description The same answer to the same duty of several systems. */
+        AnswerDuties: {
+            /** @description Id of the duty in the rules. */
+            key: string;
+            /** @description Records in the versions that were read, at most 100. */
+            systems: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+            state: components["schemas"]["DutyState"];
+            /** @description Why it does not apply; needed for the state `not_applicable`. */
+            reason?: string;
+            note?: string;
+            adds?: components["schemas"]["EvidenceAdded"][];
+        };
+        AnsweredDuties: {
+            /** @description Ids of systems whose duty was answered. */
+            answered: string[];
+            /** @description Systems whose duty was left as it was, and why. */
+            refused: {
+                id: string;
+                code: components["schemas"]["ProblemCode"];
+            }[];
+        };
+        /** @description An address at which calendar programs read the days of one's duties. Nothing else can be read there. */
+        CalendarAddress: {
+            id: string;
+            createdAt: string;
+            /** @description Known to the minute. */
+            usedAt: string | null;
+        };
+        CreateCalendar: {
+            /**
+             * Format: uuid
+             * @description Id of the address that the new one takes the place of; null where one knows of none.
+             */
+            replaces: string | null;
+        };
+        /** @description With the address itself, which is shown once. */
+        NewCalendarAddress: {
+            id: string;
+            createdAt: string;
+            /** @description Known to the minute. */
+            usedAt: string | null;
+            address: string;
         };
         /** @description Duties of one quarter. */
         DutyQuarter: {
@@ -2098,6 +2219,15 @@ export interface components {
         SupportAnswer: {
             /** @description Ids, at most 50. */
             evidence: string[];
+        };
+        /** @description A file that has arrived and serves nothing yet; kept for a day for whoever sent it. */
+        ArrivedFile: {
+            id: string;
+            fileName: string;
+            /** @description As its content says. */
+            mediaType: string;
+            size: number;
+            sha256: string;
         };
         /**
          * @description The death of a person; serious harm to health; a serious and irreversible disruption of critical infrastructure; an infringement of Union law that protects fundamental rights; serious harm to property; to the environment (Art 3(49)); something else.
@@ -5351,6 +5481,34 @@ export interface operations {
             };
         };
     };
+    sendFile: {
+        parameters: {
+            query: {
+                name: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description ArrivedFile */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivedFile"];
+                };
+            };
+        };
+    };
     listAssessments: {
         parameters: {
             query?: {
@@ -6114,13 +6272,18 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: string;
                 key?: string;
                 limit?: number;
+                may?: "update";
                 quarter?: string;
                 responsible?: "me";
                 standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
                 state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
                 unit?: string;
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
             };
             header?: never;
             path?: never;
@@ -6143,17 +6306,48 @@ export interface operations {
             };
         };
     };
+    answerDuties: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDuties"];
+            };
+        };
+        responses: {
+            /** @description AnsweredDuties */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredDuties"];
+                };
+            };
+        };
+    };
     countDutyQuarters: {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: string;
                 key?: string;
                 limit?: number;
+                may?: "update";
                 quarter?: string;
                 responsible?: "me";
                 standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
                 state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
                 unit?: string;
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
             };
             header?: never;
             path?: never;
@@ -6213,6 +6407,218 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DutyRun"];
                 };
+            };
+        };
+    };
+    countDuties: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                key?: string;
+                limit?: number;
+                may?: "update";
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
+                unit?: string;
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutyCounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyCounts"];
+                };
+            };
+        };
+    };
+    listDutySystems: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                key?: string;
+                limit?: number;
+                may?: "update";
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
+                unit?: string;
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutySystem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutySystem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    listDutyMonths: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                key?: string;
+                limit?: number;
+                may?: "update";
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
+                unit?: string;
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DutyMonth */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DutyMonth"][];
+                    };
+                };
+            };
+        };
+    };
+    listDutyDays: {
+        parameters: {
+            query: {
+                cursor?: string;
+                from?: string;
+                key?: string;
+                limit?: number;
+                may?: "update";
+                month: string;
+                quarter?: string;
+                responsible?: "me";
+                standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
+                state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
+                unit?: string;
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description DayOfDuties */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DayOfDuties"][];
+                    };
+                };
+            };
+        };
+    };
+    listCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CalendarAddress */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CalendarAddress"][];
+                    };
+                };
+            };
+        };
+    };
+    createCalendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCalendar"];
+            };
+        };
+        responses: {
+            /** @description NewCalendarAddress */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarAddress"];
+                };
+            };
+        };
+    };
+    revokeCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8613,14 +9019,19 @@ export interface operations {
                 asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
+                from?: string;
                 key?: string;
                 language?: "en" | "fr" | "de";
+                may?: "update";
                 quarter?: string;
                 responsible?: "me";
                 standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
                 state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
                 unit?: string;
                 variant?: "excel";
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
             };
             header?: never;
             path?: never;
@@ -8648,14 +9059,19 @@ export interface operations {
                 asOf?: string;
                 columns?: string[];
                 format: "csv" | "xlsx" | "json" | "ndjson";
+                from?: string;
                 key?: string;
                 language?: "en" | "fr" | "de";
+                may?: "update";
                 quarter?: string;
                 responsible?: "me";
                 standing?: ("overdue" | "due" | "before_use" | "later" | "done" | "lapsed")[];
                 state?: ("open" | "in_progress" | "met" | "not_applicable")[];
+                system?: string;
+                to?: string;
                 unit?: string;
                 variant?: "excel";
+                when?: "open" | "late" | "month" | "later" | "undated" | "done";
             };
             header?: {
                 "Idempotency-Key"?: string;
@@ -9864,6 +10280,9 @@ export const atDoor = {
   endProviderSession: 'POST /session/provider/logouts',
   getGuest: 'GET /guest',
   askForAccess: 'POST /guest/access-requests',
+  listCalendars: 'GET /calendars',
+  createCalendar: 'POST /calendars',
+  revokeCalendar: 'DELETE /calendars/{id}',
   listDrafts: 'GET /drafts',
   saveDraft: 'PUT /drafts/{key}',
   discardDraft: 'DELETE /drafts/{key}',

@@ -96,7 +96,9 @@ export const call = <Name extends OperationName>(
   send(name, parameters as Values, sent as RequestOptions) as Promise<Answered<Answer<Name>>>;
 
 /** Sends a file as it is, telling how much has gone. */
-export const sendFile = <Name extends 'addEvidenceFile' | 'receiveImport' | 'proposeRecord' | 'proposeChanges'>(
+export const sendFile = <
+  Name extends 'addEvidenceFile' | 'sendFile' | 'receiveImport' | 'proposeRecord' | 'proposeChanges',
+>(
   name: Name,
   parameters: ParametersOf<Name>,
   file: Blob,

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from './language';
 import { dayOfInstant, useZone } from './zone';
 
-const locales = {
+export const locales = {
   en: 'en-GB',
   fr: 'fr-BE',
   de: 'de-DE',

@@ -30,6 +30,9 @@ export const peopleIntents = {
   'session.revoke': { of: 'Person', fact: { sessions: 'number', 'means?': ['provider'] } },
   // What a program knows of a system that is not in the register: which of the fields, and not what they hold.
   'draft.record': { of: 'Person', fact: { fields: 'texts' } },
+  // An address at which calendar programs read the days of one's duties.
+  'calendar.create': { of: 'Person', fact: { calendar: 'text', 'replaces?': 'text' } },
+  'calendar.revoke': { of: 'Person', fact: { calendar: 'text' } },
   'token.create': { of: 'Person', fact: TOKEN },
   'token.revoke': { of: 'Person', fact: TOKEN },
   // Of whoever had the token that was tried, or of the register where nobody ever had it.

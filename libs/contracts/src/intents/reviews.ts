@@ -48,6 +48,10 @@ export const reviewIntents = {
       duty: 'text',
       state: { from: DUTY_STATES, to: DUTY_STATES },
       'responsible?': { from: 'text|null', to: 'text|null' },
+      /** Titles of the evidence that came with it. */
+      'evidence?': 'texts',
+      /** With how many other systems the same was answered, at most. */
+      'together?': 'number',
     },
   },
   'duty.free': { of: 'AiSystem', fact: { duties: 'texts' } },

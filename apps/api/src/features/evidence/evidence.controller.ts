@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
-import type { Evidence, Page } from '@registry/contracts';
+import type { ArrivedFile, Evidence, Page } from '@registry/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import type { Actor } from '../../platform/ground/actor';
@@ -16,8 +16,9 @@ import { ReadSystem } from '../systems';
 import { AddFile } from './add-file';
 import { AddLink } from './add-link';
 import { CheckFile } from './check-file';
-import { AddFileQuery, AddLinkDto, WithdrawEvidenceDto } from './dto/evidence.dto';
+import { AddFileQuery, AddLinkDto, SendFileQuery, WithdrawEvidenceDto } from './dto/evidence.dto';
 import { EvidenceQueries } from './evidence.queries';
+import { ArrivedFiles } from './files/arrived-files';
 import { FileStore } from './files/file-store';
 import { WithdrawEvidence } from './withdraw-evidence';
 
@@ -125,6 +126,29 @@ export class EvidenceController {
       .header('cache-control', 'private, no-store')
       .header('digest', `sha-256=${Buffer.from(sha256, 'hex').toString('base64')}`);
     return new StreamableFile(bytes);
+  }
+}
+
+/** Files that are sent ahead of what they will serve. */
+@ApiTags('Evidence')
+@Controller('api/v1/evidence-files')
+export class ArrivedFilesController {
+  constructor(private readonly files: ArrivedFiles) {}
+
+  /** Takes a file in; it becomes evidence with the change that names it, within a day. */
+  @Post()
+  @Named('sendFile')
+  @Allow('update', 'Duty')
+  @ReadsFile()
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @Answers(201, 'ArrivedFile')
+  send(
+    @CurrentActor() actor: Actor,
+    @Query() query: SendFileQuery,
+    @Req() request: FastifyRequest,
+  ): Promise<ArrivedFile> {
+    return this.files.receive(actor, request.body instanceof Readable ? request.body : null, query.name);
   }
 }
 

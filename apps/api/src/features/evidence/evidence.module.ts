@@ -3,11 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { SystemsModule } from '../systems';
 import { AddFile } from './add-file';
 import { AddLink } from './add-link';
+import { AddedEvidence } from './added-evidence';
 import { CheckFile } from './check-file';
-import { EvidenceController } from './evidence.controller';
+import { ArrivedFilesController, EvidenceController } from './evidence.controller';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceEntity } from './evidence.repository';
 import { EvidenceRepository } from './evidence.repository';
+import { ArrivedFiles } from './files/arrived-files';
 import { FileStore } from './files/file-store';
 import { IncomingFiles } from './files/incoming-files';
 import { ReceiveFile } from './files/receive-file';
@@ -18,11 +20,13 @@ import { WithdrawEvidence } from './withdraw-evidence';
 
 @Module({
   imports: [TypeOrmModule.forFeature([EvidenceEntity]), SystemsModule],
-  controllers: [EvidenceController],
+  controllers: [EvidenceController, ArrivedFilesController],
   providers: [
     EvidenceRepository,
     EvidenceQueries,
     SystemEvidence,
+    AddedEvidence,
+    ArrivedFiles,
     AddFile,
     AddLink,
     WithdrawEvidence,
@@ -33,6 +37,6 @@ import { WithdrawEvidence } from './withdraw-evidence';
     ScanFile,
     FileStore,
   ],
-  exports: [EvidenceRepository, EvidenceQueries, FileStore, ReceiveFile, ScanFile],
+  exports: [AddedEvidence, EvidenceRepository, EvidenceQueries, FileStore, ReceiveFile, ScanFile],
 })
 export class EvidenceModule {}

@@ -95,7 +95,8 @@ export class EvidenceRepository {
     return { [usePartName(target)]: wanted.length === 0 ? null : wanted };
   }
 
-  private async serving(manager: EntityManager, systemId: string, target: EvidenceTarget): Promise<string[]> {
+  /** Ids of what serves something. */
+  async serving(manager: EntityManager, systemId: string, target: EvidenceTarget): Promise<string[]> {
     const rows = await sql<{ id: string }>`
       select evidence_id as id from evidence_use where system_id = ${systemId} and target = ${target}
        order by evidence_id`.rows(manager);

@@ -1,7 +1,9 @@
 // The door of the feature "evidence": files and links, and what they serve.
 
+export { AddedEvidence, requireOneEach } from './added-evidence';
 export { AddFile } from './add-file';
 export { AddLink } from './add-link';
+export { EvidenceAddedDto } from './dto/evidence.dto';
 export { EvidenceModule } from './evidence.module';
 export { EvidenceQueries } from './evidence.queries';
 export { FileStore } from './files/file-store';

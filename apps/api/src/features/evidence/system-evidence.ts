@@ -68,7 +68,7 @@ export class SystemEvidence {
 /** Evidence shows what was done, so its day has been; it holds from that day at least. */
 export function daysOf(
   { standsFor, validUntil }: Days,
-  pointer: '/' | '?',
+  pointer: `/${string}` | '?',
 ): Pick<StoredEvidence, 'stands_for' | 'valid_until'> {
   if (standsFor !== undefined && standsFor > institutionDay(now()))
     throw malformed({ pointer: `${pointer}standsFor`, code: 'in-the-future', detail: 'Choose a day that has been.' });

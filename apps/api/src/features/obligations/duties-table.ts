@@ -1,19 +1,27 @@
 // Duties of all systems that somebody may read: what narrows them, and how they leave as a table.
 
+import { visibleTo } from '../../platform/access/visible-to';
 import { join, sql, type Sql } from '../../platform/database/sql';
 import { instant, type TableRows } from '../../platform/database/table-view';
 import type { Actor } from '../../platform/ground/actor';
-import { visibleSystems } from '../systems';
+import { systemColumns, visibleSystems } from '../systems';
 import type { ListDutiesQuery } from './dto/duties.dto';
-import { inStanding, standing } from './owed/due';
+import { inStanding, inTime, standing } from './owed/due';
 
 export type DutiesNarrowed = Omit<ListDutiesQuery, 'limit' | 'cursor'>;
+
+/** Whether somebody may change the duties of the system `s`. */
+export const mayChange = (actor: Actor): Sql =>
+  sql`(${visibleTo(actor, 'update', { type: 'Duty', columns: systemColumns('s') })} and s.stage <> 'retired')`;
 
 /** The conditions on `duty t` and its system, `ai_system s`. */
 export function dutiesFilter(actor: Actor, query: Partial<DutiesNarrowed>): Sql[] {
   const where = [visibleSystems(actor, 's'), sql`t.lapsed_at is null and s.stage <> 'retired'`];
   if (query.responsible === 'me')
-    where.push(sql`(t.responsible_id = ${actor.id} or (t.responsible_id is null and s.owner_id = ${actor.id}))`);
+    // First the systems, by their indexes: `or` alone would walk through the duties of everybody.
+    where.push(sql`
+      t.system_id = any(array(select o.id from ai_system o where o.owner_id = ${actor.id} union select d.system_id from duty d where d.responsible_id = ${actor.id}))
+        and (t.responsible_id = ${actor.id} or (t.responsible_id is null and s.owner_id = ${actor.id}))`);
   if (query.state !== undefined) where.push(sql`t.state = any(${query.state}::text[])`);
   if (query.standing !== undefined)
     where.push(
@@ -30,6 +38,11 @@ export function dutiesFilter(actor: Actor, query: Partial<DutiesNarrowed>): Sql[
         t.late_after is not null and t.sort_on >= ${query.quarter}::date and t.sort_on < ${query.quarter}::date + interval '3 months'`,
     );
   if (query.key !== undefined) where.push(sql`t.key = ${query.key}`);
+  if (query.when !== undefined) where.push(inTime[query.when]);
+  if (query.from !== undefined) where.push(sql`t.late_after is not null and t.sort_on >= ${query.from}::date`);
+  if (query.to !== undefined) where.push(sql`t.late_after is not null and t.sort_on <= ${query.to}::date`);
+  if (query.system !== undefined) where.push(sql`t.system_id = ${query.system}`);
+  if (query.may !== undefined) where.push(mayChange(actor));
   return where;
 }
 

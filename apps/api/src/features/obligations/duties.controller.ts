@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@registry/contracts';
+import type { AnsweredDuties, DutyItem, DutyQuarter, DutyRun, Page, SystemDuties } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/ground/actor';
 import { Allow } from '../../platform/ground/allow.decorator';
@@ -11,8 +11,9 @@ import { SystemKeyParam, UuidParam, type SystemKey } from '../../platform/input/
 import { Refusal } from '../../platform/problems/refusal';
 import { ReadSystem } from '../systems';
 import { AcceptDuties } from './accept-duties';
-import { ChangeDuty } from './change-duty';
-import { AcceptDutiesDto, ChangeDutyDto, ListDutiesQuery } from './dto/duties.dto';
+import { AnswerDuties } from './answering/answer-duties';
+import { ChangeDuty } from './answering/change-duty';
+import { AcceptDutiesDto, AnswerDutiesDto, ChangeDutyDto, ListDutiesQuery } from './dto/duties.dto';
 import { DutiesQueries } from './duties.queries';
 import { DutyRunQueries } from './duty-run';
 import { StartDutyRun } from './start-duty-run';
@@ -81,6 +82,7 @@ export class SystemDutiesController {
 export class DutiesController {
   constructor(
     private readonly queries: DutiesQueries,
+    private readonly answerDuties: AnswerDuties,
     private readonly startDutyRun: StartDutyRun,
     private readonly runs: DutyRunQueries,
   ) {}
@@ -92,6 +94,15 @@ export class DutiesController {
   @Answers(200, 'DutyItem', 'page')
   list(@CurrentActor() actor: Actor, @Query() query: ListDutiesQuery): Promise<Page<DutyItem>> {
     return this.queries.list(actor, query);
+  }
+
+  /** The same answer to the same duty of several systems; tells which were left as they were. */
+  @Post('duty-answers')
+  @Named('answerDuties')
+  @Allow('update', 'Duty')
+  @Answers(201, 'AnsweredDuties')
+  answer(@CurrentActor() actor: Actor, @Body() body: AnswerDutiesDto): Promise<AnsweredDuties> {
+    return this.answerDuties.execute(actor, body);
   }
 
   /** How many fall due in each quarter. */

@@ -15,7 +15,7 @@ import { join, sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor } from '../../platform/http/paging';
 import type { ListDutiesQuery } from './dto/duties.dto';
-import { dutiesFilter } from './duties-table';
+import { dutiesFilter, mayChange } from './duties-table';
 import { DutiesRepository, dutyColumns } from './duties.repository';
 import { isWorkedOn, owedOf, type StoredDuty } from './duty';
 import { compareDuties, isEmpty } from './owed/compare-duties';
@@ -32,6 +32,7 @@ interface Row extends StoredDuty {
 
 interface ItemRow extends Row {
   system: DutyItem['system'];
+  mayChange: boolean;
   sort: string;
 }
 
@@ -39,6 +40,11 @@ const columns = sql`
   ${dutyColumns}, t.due_on::text, t.late_after::text, ${standing} as standing, (select ${personRef('p')} from person p where p.id = t.responsible_id) as responsible,
   array(select u.evidence_id from evidence_use u join evidence v on v.id = u.evidence_id and v.withdrawn_at is null
          where u.system_id = t.system_id and u.target = 'duty:' || t.id order by v.added_at) as evidence`;
+
+/** The system `s`, as a list of duties names it. */
+export const systemOf = sql`
+  json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'stage', s.stage, 'version', s.version,
+    'unit', (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id), 'owner', (select ${personRef('o')} from person o where o.id = s.owner_id))`;
 
 /** Reads duties. */
 @Injectable()
@@ -81,14 +87,13 @@ export class DutiesQueries {
       where.push(sql`(t.sort_on, t.id) > (${day}::date, ${id}::uuid)`);
     }
     const rows = await sql<ItemRow>`
-      select ${columns}, t.sort_on::text as sort, json_build_object('id', s.id, 'reference', s.reference, 'name', s.name, 'stage', s.stage,
-             'unit', (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id), 'owner', (select ${personRef('o')} from person o where o.id = s.owner_id)) as system
+      select ${columns}, t.sort_on::text as sort, ${systemOf} as system, ${mayChange(actor)} as "mayChange"
         from duty t join ai_system s on s.id = t.system_id where ${join(where, ' and ')}
        order by t.sort_on, t.id limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       query.limit,
-      ({ system, sort: _, ...row }) => ({ ...dutyOf(row), system }),
+      ({ system, mayChange: may, sort: _, ...row }) => ({ ...dutyOf(row), system, mayChange: may }),
       (row) => [row.sort, row.id],
     );
   }

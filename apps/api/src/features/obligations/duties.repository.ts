@@ -30,9 +30,19 @@ export class DutiesRepository {
     return stored;
   }
 
-  /** Says which evidence serves a duty, all of it. Returns the part that tells it; null where nothing changed. */
-  serve(tx: Transaction, duty: StoredDuty, evidence: readonly string[]): Promise<Record<string, unknown> | null> {
-    return this.evidence.serve(tx, duty.system_id, `duty:${duty.id}`, evidence);
+  /**
+   * Says which evidence serves a duty: all of it, or what has served it so far, and some besides. Returns the part that
+   * tells it; null where nothing changed.
+   */
+  async serve(
+    tx: Transaction,
+    { id, system_id: systemId }: StoredDuty,
+    { all, besides }: { readonly all?: readonly string[]; readonly besides: readonly string[] },
+  ): Promise<Record<string, unknown> | null> {
+    const target = `duty:${id}` as const;
+    if (all === undefined && besides.length === 0) return null;
+    const served = all ?? (await this.evidence.serving(tx.manager, systemId, target));
+    return this.evidence.serve(tx, systemId, target, [...served, ...besides]);
   }
 
   /**

@@ -7,7 +7,7 @@ export type { StoredDuty } from './duty';
 export { DutiesQueries } from './duties.queries';
 export { FreeDuties } from './free-duties';
 export { AcceptDuties } from './accept-duties';
-export { ChangeDuty } from './change-duty';
+export { ChangeDuty } from './answering/change-duty';
 export { partsOfDuties } from './proven';
 export { dutiesTable } from './duties-table';
 export { ListDutiesQuery } from './dto/duties.dto';

@@ -1,7 +1,8 @@
-// What the log proves of duties.
+// What the log proves of duties, and of the addresses of calendars.
 
 import { sql } from '../../platform/database/sql';
 import type { ProvenPart, Told } from '../../platform/recording/proven-part';
+import { calendarPart, calendarPartName, type StoredCalendar } from './calendar/calendar-part';
 import { dutyColumns } from './duties.repository';
 import { dutyPart, dutyPartName, type StoredDuty } from './duty';
 
@@ -12,4 +13,11 @@ const duty: ProvenPart = {
   of: (row: Told<StoredDuty>) => [dutyPartName(row.id), dutyPart(row)],
 };
 
-export const partsOfDuties: readonly ProvenPart[] = [duty];
+const calendar: ProvenPart = {
+  subject: 'Person',
+  name: calendarPartName(''),
+  rows: (id) => sql`select c.id, c.revoked_at from calendar_address c where c.person_id = ${id}::uuid`,
+  of: (row: Told<StoredCalendar>) => [calendarPartName(row.id), calendarPart(row)],
+};
+
+export const partsOfDuties: readonly ProvenPart[] = [duty, calendar];

@@ -3,12 +3,14 @@
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS, DUTY_STATES, type DutyState } from '@registry/contracts';
 import type { Intent } from '@registry/contracts/intents';
+import { useFormats } from '../../words/formats';
 import { useDocumentWords } from '../../words/library-words';
 import { questionOf } from '../law/answer-text';
 import { titleIn, useLawWords } from '../law/law-words';
 
 export function useDetail(): (intent: Intent, fact: Readonly<Record<string, unknown>>) => string | null {
   const { t } = useTranslation();
+  const formats = useFormats();
   const law = useLawWords();
   const documents = useDocumentWords();
   const stateOf = (value: unknown): string =>
@@ -21,9 +23,12 @@ export function useDetail(): (intent: Intent, fact: Readonly<Record<string, unkn
         if (duty === undefined) return null;
         const name = titleIn(law.duties, duty);
         const { from, to } = (fact['state'] ?? {}) as { from?: unknown; to?: unknown };
-        return from === to
-          ? t('entry.duty', { duty: name })
-          : t('entry.dutyMoved', { duty: name, from: stateOf(from), to: stateOf(to) });
+        const said =
+          from === to
+            ? t('entry.duty', { duty: name })
+            : t('entry.dutyMoved', { duty: name, from: stateOf(from), to: stateOf(to) });
+        const titles = Array.isArray(fact['evidence']) ? fact['evidence'].map(String) : [];
+        return titles.length === 0 ? said : t('entry.dutyShown', { said, titles: formats.list(titles) });
       }
       case 'evidence.add':
         return title === undefined ? null : t('entry.evidence', { title });

@@ -31,7 +31,7 @@ export function WaitingForMe() {
         ))}
         {overdue > 0 && (
           <li>
-            <Link to="/duties" search={{ mine: true, standing: 'overdue' }}>
+            <Link to="/duties" search={{ mine: true, when: 'late' }}>
               {late?.nextCursor === null
                 ? t('waiting.duties', { count: overdue })
                 : t('waiting.dutiesMore', { count: overdue })}

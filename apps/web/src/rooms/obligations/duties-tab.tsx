@@ -1,27 +1,23 @@
 // The duties of one system: what is due, what has been done, and what would change.
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Duty, SystemDetail, SystemDuties } from '@registry/contracts';
 import { useRead, useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Commenting, CommentsButton } from '../../fittings/comments/commenting';
-import { EvidenceLink } from '../../fittings/evidence/evidence-link';
 import { RulesOfToday } from '../../fittings/law/rules-context';
 import { Failed } from '../../fittings/page/failed';
-import { PersonName } from '../../fittings/people/person-name';
-import { Opening } from '../../furniture/dialogs/dialog';
 import { Disclosure } from '../../furniture/disclosure';
-import { Button } from '../../furniture/forms/button';
-import { laterLoaded } from '../../furniture/later';
 import { Empty, Loading } from '../../furniture/states';
 import { ChangeBox } from './change-box';
-import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
+import { useDutyTitle } from './duty-words';
 import { EvidenceBox } from './evidence-box';
-import { RegisteredNote } from './registered-note';
-import '../../fittings/record/duty.css';
-
-const DutyDialog = laterLoaded(() => import('./duty-dialog'), 'DutyDialog');
+import { Done } from './lines/done';
+import { DutyLine } from './lines/duty-line';
+import { Why } from './lines/why';
+import { useShowing } from './showing/showing';
+import sheet from './obligations.module.css';
 
 export function DutiesTab() {
   const { id } = useParams({ from: '/systems/$id' });
@@ -47,53 +43,26 @@ function Duties({
   const { t } = useTranslation();
   const rights = useRights();
   const title = useDutyTitle();
-  const evidence = useRead('listEvidence', { id, limit: 200 }).data?.items ?? [];
-  const [open, setOpen] = useState<Duty | null>(null);
+  const { show, dialog } = useShowing();
+  const hash = useLocation({ select: (location) => location.hash });
+  useEffect(() => {
+    const line = hash.startsWith('duty-') ? document.getElementById(hash) : null;
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+  }, [hash]);
   const mayChange = rights.system('update', system, 'Duty') && system.stage !== 'retired';
   const owed = items.filter(({ lapsedAt }) => lapsedAt === null);
   const lapsed = items.filter(({ lapsedAt }) => lapsedAt !== null);
   const list = (duties: readonly Duty[], isOwed: boolean) => (
-    <ul className="duty-list">
+    <ul className={sheet.lines}>
       {duties.map((duty) => (
-        <li key={duty.id} className="duty">
-          <div className="duty__what">
-            <span className="row">
-              <strong>{title(duty)}</strong> <StandingBadge duty={duty} />
-              {duty.state === 'in_progress' && <span className="small secondary">{t('dutyState.in_progress')}</span>}
-            </span>
-            <span className="small">
-              <DutyDays duty={duty} />
-            </span>
-            <DutySource duty={duty} />
-            {isOwed && <RegisteredNote id={id} duty={duty.key} />}
-            {!duty.isCertain && <span className="small secondary">{t('duty.uncertain')}</span>}
-            {!duty.isSettled && duty.isCertain && <span className="small secondary">{t('duty.unsettled')}</span>}
-            {duty.reason !== null && <p className="prewrap">{duty.reason}</p>}
-            {duty.note !== null && <p className="prewrap">{duty.note}</p>}
-            {duty.evidence.length > 0 && (
-              <ul className="small">
-                {evidence
-                  .filter((one) => duty.evidence.includes(one.id))
-                  .map((one) => (
-                    <li key={one.id}>
-                      <EvidenceLink id={id} evidence={one} />
-                    </li>
-                  ))}
-              </ul>
-            )}
-          </div>
-          <div className="row">
-            <span className="small secondary">
-              <PersonName of={duty.responsible ?? system.owner} />
-            </span>
-            <CommentsButton kind="duty" about={duty.id} title={title(duty)} />
-            {isOwed && mayChange && (
-              <Button compact aria-label={t('duty.changeNamed', { duty: title(duty) })} onPress={() => setOpen(duty)}>
-                {t('duty.change')}
-              </Button>
-            )}
-          </div>
-        </li>
+        <DutyLine
+          key={duty.id}
+          of={{ duty, owner: system.owner, id }}
+          onPress={isOwed && mayChange ? () => show(id, duty) : undefined}
+        >
+          <CommentsButton kind="duty" about={duty.id} title={title(duty)} />
+        </DutyLine>
       ))}
     </ul>
   );
@@ -105,18 +74,20 @@ function Duties({
           <p>{t('duty.noneHelp')}</p>
         </Empty>
       ) : (
-        <section className="card stack" aria-labelledby="owed">
-          <h2 id="owed">{t('duty.title')}</h2>
+        <section className={sheet.group} aria-labelledby="owed">
+          <div className={sheet.head}>
+            <h2 id="owed">{t('duty.title')}</h2>
+            <Done of={owed.length} done={owed.filter(({ standing }) => standing === 'done').length} />
+          </div>
+          {dialog}
           {list(owed, true)}
+          <Why of={owed} caption={system.name} />
         </section>
       )}
       {lapsed.length > 0 && (
         <Disclosure summary={t('duty.lapsed', { count: lapsed.length })}>{list(lapsed, false)}</Disclosure>
       )}
       <EvidenceBox id={id} systemId={system.id} mayChange={mayChange} />
-      <Opening onClose={() => setOpen(null)}>
-        {open !== null && <DutyDialog id={id} system={system} duty={open} onClose={() => setOpen(null)} />}
-      </Opening>
     </div>
   );
 }

@@ -1,201 +1,138 @@
-// Duties of all systems one may read: as a list by day, or by quarter.
+// Duties of all systems one may read: how many by when, then by system, by month, or in a calendar.
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { CalendarPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DUTY_STANDINGS, type DutyItem, type DutyStanding } from '@registry/contracts';
-import { linkTo } from '../../api/operations';
-import { keeping, useRead } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { ExportButton } from '../../fittings/exporting/export-button';
 import { RulesOfToday } from '../../fittings/law/rules-context';
-import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
-import { PaperLink } from '../../fittings/page/paper-link';
-import { PersonName } from '../../fittings/people/person-name';
 import { UnitOptions } from '../../fittings/people/unit-options';
+import { Opening } from '../../furniture/dialogs/dialog';
 import { Button } from '../../furniture/forms/button';
 import { Check } from '../../furniture/forms/check';
 import { Select } from '../../furniture/forms/field';
+import { laterLoaded } from '../../furniture/later';
 import { Link } from '../../furniture/link';
-import { Empty, Loading, NoPermission } from '../../furniture/states';
-import { CursorPages } from '../../furniture/tables/cursor-pages';
-import { Cell, Row, Table } from '../../furniture/tables/table';
+import { NoPermission } from '../../furniture/states';
 import { Tabs } from '../../furniture/tabs';
-import { useLanguage } from '../../words/language';
-import { UnitCode } from '../../words/unit-name';
+import { useFormats } from '../../words/formats';
 import type { DutiesSearch } from './duties-search';
-import { DutyDays, DutySource, StandingBadge, useDutyTitle } from './duty-words';
-import { useQuarterName } from './quarter-name';
-import type { DutyFilters } from './quarters';
-import { Quarters } from './quarters';
+import { ByMonth } from './groups/by-month';
+import { BySystem } from './groups/by-system';
+import { Numbers } from './groups/numbers';
 import { RunBox } from './run-box';
+import sheet from './obligations.module.css';
+
+const MonthCalendar = laterLoaded(() => import('./calendar/month-calendar'), 'MonthCalendar');
+const AddressDialog = laterLoaded(() => import('./calendar/address-dialog'), 'AddressDialog');
+const VIEWS = [undefined, 'months', 'calendar'] as const;
 
 export function DutiesPage() {
   const { t } = useTranslation();
   const rights = useRights();
   const search = useSearch({ from: '/duties' });
+  const [isAddressing, setIsAddressing] = useState(false);
   if (!rights.ever('read', 'Duty')) return <NoPermission />;
-  const filters: DutyFilters = {
-    responsible: search.mine === true ? 'me' : undefined,
-    standing: search.standing === undefined ? undefined : [search.standing],
-    unit: search.unit,
-    quarter: search.quarter,
-  };
+  const whose = { responsible: search.mine === true ? ('me' as const) : undefined, unit: search.unit };
+  const filters = { ...whose, when: search.when, from: search.day, to: search.day };
   return (
     <Page
       title={t('duty.title')}
       crumbs={[]}
       intro={t('duty.intro')}
-      actions={<ExportButton table="duties" search={filters} />}
+      actions={
+        <>
+          <Button compact icon={<CalendarPlus aria-hidden="true" />} onPress={() => setIsAddressing(true)}>
+            {t('calendar.address')}
+          </Button>
+          <ExportButton table="duties" search={filters} />
+        </>
+      }
     >
       <Tabs label={t('duty.views')}>
-        <Link
-          to="/duties"
-          search={{ ...search, view: undefined, cursor: undefined }}
-          aria-current={search.view === undefined ? 'page' : undefined}
-          activeOptions={{ exact: true }}
-        >
-          {t('duty.list')}
-        </Link>
-        <Link
-          to="/duties"
-          search={{ ...search, view: 'calendar', quarter: undefined, standing: undefined, cursor: undefined }}
-          aria-current={search.view === 'calendar' ? 'page' : undefined}
-          activeOptions={{ exact: true }}
-        >
-          {t('duty.calendar')}
-        </Link>
+        {VIEWS.map((view) => (
+          <Link
+            key={view ?? 'systems'}
+            to="/duties"
+            search={{ ...search, view, day: undefined, cursor: undefined }}
+            aria-current={search.view === view ? 'page' : undefined}
+            data-status={search.view === view ? 'active' : undefined}
+            activeOptions={{ exact: true }}
+          >
+            {t(`duty.by.${view ?? 'systems'}`)}
+          </Link>
+        ))}
         <Link to="/incidents">{t('incident.title')}</Link>
       </Tabs>
       <div className="stack stack--loose">
-        <Filters search={search} />
+        <div className={sheet.narrowing}>
+          <Numbers filters={whose} search={search} />
+          <Filters search={search} />
+        </div>
+        {search.day !== undefined && <OfDay day={search.day} search={search} />}
         <RulesOfToday>
           {search.view === 'calendar' ? (
-            <Quarters filters={filters} search={search} />
+            <MonthCalendar filters={whose} search={search} />
+          ) : search.view === 'months' ? (
+            <ByMonth filters={filters} />
           ) : (
-            <DutyTable filters={filters} search={search} />
+            <BySystem filters={filters} search={search} />
           )}
         </RulesOfToday>
-        {rights.ever('recompute', 'Duty') && <RunBox />}
+        {search.view === undefined && rights.ever('recompute', 'Duty') && <RunBox />}
       </div>
+      <Opening onClose={() => setIsAddressing(false)}>
+        {isAddressing && <AddressDialog onClose={() => setIsAddressing(false)} />}
+      </Opening>
     </Page>
   );
 }
 
 function Filters({ search }: { search: DutiesSearch }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const navigate = useNavigate();
-  const quarterName = useQuarterName();
-  const go = (changes: Partial<DutiesSearch>): void =>
-    void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
+  const go = useNarrowing(search);
   return (
-    <>
-      <div className="row row--fields">
+    <div className="row row--fields">
+      <Check checked={search.mine === true} onChange={(event) => go({ mine: event.target.checked ? true : undefined })}>
+        {t('duty.mine')}
+      </Check>
+      {search.view === undefined && (
         <Check
-          checked={search.mine === true}
-          onChange={(event) => go({ mine: event.target.checked ? true : undefined })}
+          checked={search.when === 'done'}
+          onChange={(event) => go({ when: event.target.checked ? 'done' : undefined })}
         >
-          {t('duty.mine')}
+          {t('duty.onlyDone')}
         </Check>
-        {search.view !== 'calendar' && (
-          <Select
-            compact
-            label={t('duty.standing')}
-            value={search.standing ?? ''}
-            onChange={(event) =>
-              go({ standing: event.target.value === '' ? undefined : (event.target.value as DutyStanding) })
-            }
-          >
-            <option value="">{t('duty.all')}</option>
-            {DUTY_STANDINGS.filter((standing) => standing !== 'lapsed').map((standing) => (
-              <option key={standing} value={standing}>
-                {t(`dutyStanding.${standing}`)}
-              </option>
-            ))}
-          </Select>
-        )}
-        <Select
-          compact
-          label={t('duty.unit')}
-          value={search.unit ?? ''}
-          onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}
-        >
-          <option value="">{t('duty.all')}</option>
-          <UnitOptions keep={search.unit} />
-        </Select>
-      </div>
-      {search.quarter !== undefined && (
-        <p className="row">
-          {t('duty.shownQuarter', { quarter: quarterName(search.quarter) })}{' '}
-          <Button compact onPress={() => go({ quarter: undefined })}>
-            {t('duty.showAll')}
-          </Button>
-          <PaperLink
-            href={linkTo('printDuties', { quarter: search.quarter, language })}
-            title={t('paper.dutiesOf', { quarter: quarterName(search.quarter) })}
-          />
-        </p>
       )}
-    </>
+      <Select
+        compact
+        label={t('duty.unit')}
+        value={search.unit ?? ''}
+        onChange={(event) => go({ unit: event.target.value === '' ? undefined : event.target.value })}
+      >
+        <option value="">{t('duty.all')}</option>
+        <UnitOptions keep={search.unit} />
+      </Select>
+    </div>
   );
 }
 
-function DutyTable({ filters, search }: { filters: DutyFilters; search: DutiesSearch }) {
+function OfDay({ day, search }: { day: string; search: DutiesSearch }) {
   const { t } = useTranslation();
-  const duties = useRead('listDuties', { ...filters, cursor: search.cursor, limit: 50 }, keeping);
-  if (duties.isPending) return <Loading />;
-  if (duties.isError) return <Failed error={duties.error} onRetry={() => void duties.refetch()} />;
-  const { items, nextCursor } = duties.data;
-  if (items.length === 0) return <Empty title={t('duty.nothingHere')} />;
-  const columns = [
-    { key: 'what', label: t('duty.what') },
-    { key: 'system', label: t('duty.system') },
-    { key: 'unit', label: t('duty.unit') },
-    { key: 'due', label: t('duty.due') },
-    { key: 'who', label: t('duty.who') },
-    { key: 'standing', label: t('duty.standing') },
-  ];
+  const formats = useFormats();
+  const go = useNarrowing(search);
   return (
-    <>
-      <Table caption={t('duty.title')} columns={columns}>
-        {items.map((duty) => (
-          <DutyRow key={duty.id} duty={duty} />
-        ))}
-      </Table>
-      <CursorPages label={t('duty.pages')} search={search} nextCursor={nextCursor} />
-    </>
+    <p className="row">
+      {t('duty.shownDay', { day: formats.day(day) })}{' '}
+      <Button compact onPress={() => go({ day: undefined })}>
+        {t('duty.showAll')}
+      </Button>
+    </p>
   );
 }
 
-function DutyRow({ duty }: { duty: DutyItem }) {
-  const { t } = useTranslation();
-  const title = useDutyTitle();
-  const { system } = duty;
-  return (
-    <Row>
-      <Cell label={t('duty.what')} isHeading>
-        <strong>{title(duty)}</strong>
-        <br />
-        <DutySource duty={duty} />
-      </Cell>
-      <Cell label={t('duty.system')} isTyped>
-        <Link to="/systems/$id/duties" params={{ id: system.reference }}>
-          {system.name}
-        </Link>{' '}
-        <span className="small secondary nowrap">{system.reference}</span>
-      </Cell>
-      <Cell label={t('duty.unit')}>
-        <UnitCode unit={system.unit} />
-      </Cell>
-      <Cell label={t('duty.due')}>
-        <DutyDays duty={duty} />
-      </Cell>
-      <Cell label={t('duty.who')} isTyped>
-        <PersonName of={duty.responsible ?? system.owner} />
-      </Cell>
-      <Cell label={t('duty.standing')}>
-        <StandingBadge duty={duty} />
-      </Cell>
-    </Row>
-  );
+function useNarrowing(search: DutiesSearch): (changes: Partial<DutiesSearch>) => void {
+  const navigate = useNavigate();
+  return (changes) => void navigate({ to: '/duties', search: { ...search, cursor: undefined, ...changes } });
 }

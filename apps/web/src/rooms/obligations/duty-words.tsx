@@ -1,56 +1,35 @@
 // A duty in words: what it is, from when, how sure.
 import { useTranslation } from 'react-i18next';
 import type { Duty, OwedDuty } from '@registry/contracts';
-import { Badge } from '../../fittings/class/badge';
 import { titleIn, useLawWords } from '../../fittings/law/law-words';
 import { Provision } from '../../fittings/law/provision';
 import { useFormats } from '../../words/formats';
-
-const tones = {
-  overdue: 'warning',
-  due: 'notice',
-  before_use: 'notice',
-  later: 'neutral',
-  done: 'success',
-  lapsed: 'neutral',
-} as const;
-
-export function StandingBadge({ duty }: { duty: Duty }) {
-  const { t } = useTranslation();
-  return (
-    <Badge tone={tones[duty.standing]}>
-      {duty.standing === 'done' && duty.state === 'not_applicable'
-        ? t('dutyState.not_applicable')
-        : t(`dutyStanding.${duty.standing}`)}
-    </Badge>
-  );
-}
 
 export function useDutyTitle(): (duty: Pick<OwedDuty, 'key'>) => string {
   const words = useLawWords();
   return ({ key }) => titleIn(words.duties, key);
 }
 
-/** When it is due, since when it is law, and how sure that is. */
-export function DutyDays({ duty }: { duty: Duty }) {
+/** By when it has to be shown here. Owed before the system came into the register, it is late only after a grace. */
+export function DutyDue({ duty: { dueOn, lateAfter, effectiveOn, lapsedAt } }: { duty: Duty }) {
   const { t } = useTranslation();
   const formats = useFormats();
-  const { dueOn, lateAfter, effectiveOn, formalOn, standing } = duty;
-  // Owed before the system came into the register: what is due now is to show it here.
-  const isGrace = dueOn !== null && lateAfter !== null && lateAfter > dueOn;
+  if (lapsedAt !== null) return null;
+  const texts =
+    dueOn === null
+      ? [effectiveOn === null ? t('duty.afterChange') : t('duty.beforeUse')]
+      : lateAfter !== null && lateAfter > dueOn
+        ? [t('duty.inForceSince', { day: formats.day(dueOn) }), t('duty.toShow', { day: formats.day(lateAfter) })]
+        : [t('duty.dueOn', { day: formats.day(dueOn) })];
+  return <span className="digits">{texts.join(t('problem.semicolon'))}</span>;
+}
+
+/** From when it is law, in effect and by the letter. */
+export function DutyLaw({ duty: { effectiveOn, formalOn } }: { duty: OwedDuty }) {
+  const { t } = useTranslation();
+  const formats = useFormats();
   const texts = [
-    ...(isGrace
-      ? [t('duty.inForceSince', { day: formats.day(dueOn) }), t('duty.toShow', { day: formats.day(lateAfter) })]
-      : dueOn !== null
-        ? [t('duty.dueOn', { day: formats.day(dueOn) })]
-        : standing === 'before_use' || (standing === 'later' && effectiveOn !== null)
-          ? [t('duty.beforeUse')]
-          : []),
-    ...(effectiveOn === null
-      ? [t('duty.afterChange')]
-      : effectiveOn === dueOn || isGrace
-        ? []
-        : [t('duty.effective', { day: formats.day(effectiveOn) })]),
+    effectiveOn === null ? t('duty.afterChange') : t('duty.effective', { day: formats.day(effectiveOn) }),
     ...(formalOn === null || formalOn === effectiveOn ? [] : [t('duty.formal', { day: formats.day(formalOn) })]),
   ];
   return <span className="digits">{texts.join(t('problem.semicolon'))}</span>;

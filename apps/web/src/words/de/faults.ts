@@ -236,6 +236,8 @@ export const faults = {
     supplier: 'Lieferant',
     isActive: 'Aktiv',
     intents: 'Ereignisse',
+    adds: 'Was dazukommt',
+    replaces: 'Ersetzte Adresse',
     other: 'Ein Feld',
   },
 };

@@ -66,6 +66,10 @@ export const problems: ProblemWords = {
     title: 'Der Token ist schon widerrufen',
     help: 'Es ist nichts mehr zu tun.',
   },
+  'calendar.replaced': {
+    title: 'Ihr Kalender hat inzwischen eine andere Adresse',
+    help: 'Sie haben in einem anderen Fenster eine erstellt, ersetzt oder widerrufen. Sehen Sie nach, was jetzt da ist, und versuchen Sie es noch einmal.',
+  },
   'session.demo-disabled': {
     title: 'Die Anmeldung zur Vorführung gibt es hier nicht',
     help: 'Verwenden Sie die Anmeldung Ihrer Einrichtung.',

@@ -236,6 +236,8 @@ export const faults = {
     supplier: 'Supplier',
     isActive: 'Active',
     intents: 'Events',
+    adds: 'What comes with it',
+    replaces: 'Address it replaces',
     other: 'A field',
   },
 };

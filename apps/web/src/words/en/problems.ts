@@ -66,6 +66,10 @@ export const problems: ProblemWords = {
     title: 'The token has been revoked already',
     help: 'Nothing is left to do.',
   },
+  'calendar.replaced': {
+    title: 'Your calendar has another address meanwhile',
+    help: 'You made, replaced or revoked one in another window. Look at what there is now and try again.',
+  },
   'session.demo-disabled': {
     title: 'Demo sign-in is not available here',
     help: 'Use the sign-in of your institution.',

@@ -236,6 +236,8 @@ export const faults = {
     supplier: 'Fournisseur',
     isActive: 'Actif',
     intents: 'Événements',
+    adds: 'Ce qui l’accompagne',
+    replaces: 'Adresse remplacée',
     other: 'Un champ',
   },
 };

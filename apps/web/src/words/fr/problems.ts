@@ -66,6 +66,10 @@ export const problems: ProblemWords = {
     title: 'Le jeton est déjà révoqué',
     help: 'Il n’y a plus rien à faire.',
   },
+  'calendar.replaced': {
+    title: 'Votre calendrier a entre-temps une autre adresse',
+    help: 'Vous en avez créé, remplacé ou révoqué une dans une autre fenêtre. Regardez ce qu’il y a maintenant et réessayez.',
+  },
   'session.demo-disabled': {
     title: 'La connexion de démonstration n’est pas disponible ici',
     help: 'Utilisez la connexion de votre institution.',

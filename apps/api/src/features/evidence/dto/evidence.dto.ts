@@ -1,7 +1,8 @@
-import type { AddLink, WithdrawEvidence } from '@registry/contracts';
+import type { AddLink, EvidenceAdded, WithdrawEvidence } from '@registry/contracts';
 import { Day } from '../../../platform/input/day.decorator';
 import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Address, Line, Text } from '../../../platform/input/text.decorator';
+import { Uuid } from '../../../platform/input/uuid.decorator';
 
 /** About a file; the file itself is the body, as `application/octet-stream`. */
 export class AddFileQuery {
@@ -27,6 +28,33 @@ export class AddLinkDto implements AddLink {
 
   @Address(2000)
   url!: string;
+
+  @Omittable()
+  @Day()
+  standsFor?: string;
+
+  @Omittable()
+  @Day()
+  validUntil?: string;
+}
+
+/** What a file that is sent ahead was called. */
+export class SendFileQuery {
+  @Line(255)
+  name!: string;
+}
+
+export class EvidenceAddedDto implements EvidenceAdded {
+  @Line(300)
+  title!: string;
+
+  @Omittable()
+  @Uuid()
+  file?: string;
+
+  @Omittable()
+  @Address(2000)
+  url?: string;
 
   @Omittable()
   @Day()

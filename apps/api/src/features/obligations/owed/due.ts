@@ -1,7 +1,8 @@
 // Where a duty stands today, as SQL; for `duty t`. The database keeps the day by which it has to be met (`due_on`), the
 // last day on which it is not late (`late_after`), and whether it is open.
 
-import { raw, sql } from '../../../platform/database/sql';
+import type { DutyTime } from '@registry/contracts';
+import { raw, sql, type Sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 
 /** Days ahead within which a duty counts as due. */
@@ -24,3 +25,15 @@ export const inStanding = {
   done: sql`(t.lapsed_at is null and not t.is_open)`,
   lapsed: sql`t.lapsed_at is not null`,
 } as const;
+
+const monthEnd = sql`(date_trunc('month', ${today}) + interval '1 month - 1 day')::date`;
+
+/** By when, as seen from today; `late`, `month` and `later` are all that is open. */
+export const inTime: Readonly<Record<DutyTime, Sql>> = {
+  open: sql`t.is_open`,
+  late: inStanding.overdue,
+  month: sql`(t.is_open and t.late_after between ${today} and ${monthEnd})`,
+  later: sql`(t.is_open and (t.late_after is null or t.late_after > ${monthEnd}))`,
+  undated: sql`(t.is_open and t.late_after is null)`,
+  done: inStanding.done,
+};

@@ -28,6 +28,7 @@ export const trail = {
   entry: {
     duty: 'Angaben zur Pflicht „{{duty}}“ geändert',
     dutyMoved: 'Pflicht „{{duty}}“ geändert: {{from}} → {{to}}',
+    dutyShown: '{{said}}, nachgewiesen durch {{titles}}',
     evidence: 'Nachweis „{{title}}“ hinzugefügt',
     evidenceWithdrawn: 'Nachweis „{{title}}“ zurückgezogen: {{reason}}',
     document: 'Entwurf von „{{document}}“ gespeichert',
@@ -113,6 +114,8 @@ export const trail = {
     access_answer: 'Eine Bitte um Zugang beantwortet',
     system_merge: 'Zusammengeführt mit {{reference}}{{from}}',
     system_unmerge: 'Zusammenführung mit {{reference}}{{from}} rückgängig gemacht',
+    calendar_create: 'Kalenderadresse erstellt',
+    calendar_revoke: 'Kalenderadresse widerrufen',
     token_create: 'Token erstellt',
     token_revoke: 'Token widerrufen',
     session_open: 'Angemeldet',

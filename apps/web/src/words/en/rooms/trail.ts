@@ -30,6 +30,7 @@ export const trail = {
   entry: {
     duty: 'Changed what is said of the duty “{{duty}}”',
     dutyMoved: 'Changed the duty “{{duty}}”: {{from}} → {{to}}',
+    dutyShown: '{{said}}, shown by {{titles}}',
     evidence: 'Added the evidence “{{title}}”',
     evidenceWithdrawn: 'Withdrew the evidence “{{title}}”: {{reason}}',
     document: 'Saved a draft of “{{document}}”',
@@ -115,6 +116,8 @@ export const trail = {
     access_answer: 'Answered a request for access',
     system_merge: 'Merged with {{reference}}{{from}}',
     system_unmerge: 'Undid the merge with {{reference}}{{from}}',
+    calendar_create: 'Made an address for the calendar',
+    calendar_revoke: 'Revoked the address of the calendar',
     token_create: 'Made a token',
     token_revoke: 'Revoked a token',
     session_open: 'Signed in',

@@ -28,6 +28,7 @@ export const trail = {
   entry: {
     duty: 'A modifié ce qui est dit de l’obligation « {{duty}} »',
     dutyMoved: 'A modifié l’obligation « {{duty}} » : {{from}} → {{to}}',
+    dutyShown: '{{said}}, montrée par {{titles}}',
     evidence: 'A ajouté la pièce « {{title}} »',
     evidenceWithdrawn: 'A retiré la pièce « {{title}} » : {{reason}}',
     document: 'A enregistré un brouillon de « {{document}} »',
@@ -113,6 +114,8 @@ export const trail = {
     access_answer: 'A répondu à une demande d’accès',
     system_merge: 'Fusionné avec {{reference}}{{from}}',
     system_unmerge: 'A annulé la fusion avec {{reference}}{{from}}',
+    calendar_create: 'A créé une adresse de calendrier',
+    calendar_revoke: 'A révoqué l’adresse du calendrier',
     token_create: 'A créé un jeton',
     token_revoke: 'A révoqué un jeton',
     session_open: 'S’est connecté',
