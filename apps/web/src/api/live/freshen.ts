@@ -10,7 +10,9 @@ const AT_ONCE_MS = 200;
 const LATER_MS = 15_000;
 
 const REVIEWS: readonly string[] = ['listReviews', 'countReviews'];
-const COUNTED: readonly string[] = [...AFTER.changeSystem.reads, ...AFTER.triageIncident.reads];
+/** Asked for when it is needed: files that need each other are read in whatever order they were packed. */
+const isCounted = (name: string): boolean =>
+  [AFTER.changeSystem, AFTER.triageIncident].some(({ reads }) => reads.some((one) => one === name));
 
 const waiting = new Map<string, LiveChange>();
 let soon: number | undefined;
@@ -27,7 +29,7 @@ export function freshen(change: LiveChange): void {
   }, AT_ONCE_MS);
   later ??= setTimeout(() => {
     later = undefined;
-    readAnew(({ queryKey: [name] }) => COUNTED.includes(String(name)));
+    readAnew(({ queryKey: [name] }) => isCounted(String(name)));
   }, LATER_MS);
 }
 
