@@ -117,7 +117,7 @@ describe('what others do', () => {
       },
       () => page.getByRole('main').getByText('Denis Inventé has just taken the case').first().waitFor(),
     );
-    await page.getByRole('region', { name: 'Queue' }).getByText('Denis Inventé', { exact: true }).waitFor();
+    await page.getByRole('region', { name: 'Reviews' }).getByText('Denis Inventé', { exact: true }).waitFor();
     expect(await barriers(page)).toEqual([]);
   });
 
