@@ -1,15 +1,22 @@
 // One database server for the whole run, with a migrated and seeded template that every test file clones.
 
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeSigningKey, prepareDatabase } from '../../apps/launcher/src/prepare.mjs';
 import { chromiumLaunch } from '../../apps/bench/src/browser/chromium.mjs';
+import { root } from '../../apps/launcher/src/install.mjs';
 import { startPostgres } from '../../apps/launcher/src/postgres.mjs';
 import tearDown from './global-teardown.mjs';
 import { declaredRows } from './rows/declared-rows.mjs';
 
+const tsc = join(root, 'node_modules/typescript/bin/tsc');
+
 export default async function setUp() {
+  // What is tested is what was built (`native.cjs`).
+  const { status } = spawnSync(process.execPath, [tsc, '-b'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('the server cannot be built; see above');
   const folder = mkdtempSync(join(tmpdir(), 'registry-tests-'));
   chmodSync(folder, 0o755);
   // Test data need not survive a power cut.

@@ -67,6 +67,7 @@ export {
   COMPONENT_KINDS,
   COMPONENTS_MOST,
   DUPLICATE_CHOICES,
+  NEIGHBOUR_STEPS_MOST,
   RELATION_KINDS,
   RELATION_STATES,
 } from './systems/relations';
@@ -77,6 +78,9 @@ export type {
   ComponentKind,
   DuplicateAnswer,
   DuplicateChoice,
+  Neighbour,
+  Neighbourhood,
+  NeighbourRelation,
   RelationKind,
   RelationState,
   SaidRelation,

@@ -125,6 +125,7 @@ export const inside = {
   withdrawPublicSet: 'POST /public-sets/{number}/withdrawal',
   previewBulkChange: 'POST /systems-changes/previews',
   applyBulkChange: 'POST /systems-changes',
+  getNeighbourhood: 'GET /systems/{id}/neighbourhood',
   listSystemsAsOf: 'GET /systems-as-of',
   getSystemAsOf: 'GET /systems/{id}/as-of',
   listRevisions: 'GET /systems/{id}/revisions',

@@ -1161,6 +1161,31 @@ export interface components {
             /** @description The name is the same but for case, accents, punctuation or characters that cannot be seen. */
             isTwin: boolean;
         };
+        Neighbour: {
+            system: components["schemas"]["SystemMention"];
+            class: components["schemas"]["ClassState"] | null;
+            decidedClass: components["schemas"]["Headline"] | null;
+            reviewState: components["schemas"]["ReviewState"];
+            /** @description From the system that was asked about; 0 for itself. */
+            steps: number;
+        };
+        /** @description Ids of systems. */
+        NeighbourRelation: {
+            from: string;
+            to: string;
+            /**
+             * @description `same_product` and `possible_duplicate` are the same either way round; `merged_into` comes from a merge alone.
+             * @enum {string}
+             */
+            kind: "part_of" | "uses" | "replaces" | "same_product" | "merged_into";
+        };
+        Neighbourhood: {
+            /** @description By name. */
+            systems: components["schemas"]["Neighbour"][];
+            relations: components["schemas"]["NeighbourRelation"][];
+            /** @description There are more than are shown. */
+            isCut: boolean;
+        };
         /** @enum {string} */
         ProposalFormat: "cyclonedx" | "model_card";
         /** @description A field of the record of which a file may speak. */
@@ -7605,6 +7630,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResult"];
+                };
+            };
+        };
+    };
+    getNeighbourhood: {
+        parameters: {
+            query?: {
+                steps?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Neighbourhood */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Neighbourhood"];
                 };
             };
         };

@@ -92,7 +92,11 @@ const incidentsOfSystem = createRoute({
 const connectionsOfSystem = createRoute({
   getParentRoute: () => system,
   path: '/connections',
-  validateSearch: (raw: Record<string, unknown>): { merge?: string | undefined } => ({ merge: textOf(raw['merge']) }),
+  validateSearch: (raw: Record<string, unknown>): { merge?: string | undefined; steps?: number | undefined } => ({
+    merge: textOf(raw['merge']),
+    // Closer is as usual, further than this is not shown.
+    steps: [2, 3].find((steps) => String(raw['steps']) === String(steps)),
+  }),
   component: lazyRouteComponent(() => import('../rooms/connections/connections-tab'), 'ConnectionsTab'),
 });
 

@@ -1,7 +1,7 @@
 // How registered systems hang together, what each is made of, and what looks like what.
 
 import type { PersonRef, UnitRef } from '../people/people';
-import type { Stage } from './systems';
+import type { ClassState, Headline, ReviewState, Stage } from './systems';
 import type { Hosting } from './vocabularies';
 
 export const COMPONENT_KINDS = ['model', 'dataset', 'software'] as const;
@@ -103,4 +103,31 @@ export interface DuplicateCandidate extends SystemMention {
   likeness: number;
   /** The name is the same but for case, accents, punctuation or characters that cannot be seen. */
   isTwin: boolean;
+}
+
+/** Steps from a system to which its neighbours are looked at. */
+export const NEIGHBOUR_STEPS_MOST = 3;
+
+export interface Neighbour {
+  system: SystemMention;
+  class: ClassState | null;
+  decidedClass: Headline | null;
+  reviewState: ReviewState;
+  /** From the system that was asked about; 0 for itself. */
+  steps: number;
+}
+
+/** Ids of systems. */
+export interface NeighbourRelation {
+  from: string;
+  to: string;
+  kind: Exclude<RelationKind, 'possible_duplicate'>;
+}
+
+export interface Neighbourhood {
+  /** By name. */
+  systems: Neighbour[];
+  relations: NeighbourRelation[];
+  /** There are more than are shown. */
+  isCut: boolean;
 }

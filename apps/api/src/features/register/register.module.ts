@@ -10,6 +10,8 @@ import { Presumptions } from './list/presumptions';
 import { RegisterTable } from './list/register-table';
 import { SearchController } from './list/search.controller';
 import { SystemsQueries } from './list/systems.queries';
+import { NeighboursController } from './neighbours/neighbours.controller';
+import { NeighboursQueries } from './neighbours/neighbours.queries';
 import { AsOfQueries } from './past/as-of.queries';
 import { PastTable } from './past/past-table';
 import { PastController } from './past/past.controller';
@@ -25,12 +27,13 @@ import { ViewsController } from './views/views.controller';
 
 @Module({
   imports: [PeopleModule, RulesModule, SystemsModule],
-  controllers: [BulkController, PastController, SearchController, SystemsController, ViewsController],
+  controllers: [BulkController, NeighboursController, PastController, SearchController, SystemsController, ViewsController],
   providers: [
     SystemsQueries,
     Presumptions,
     FacetsQueries,
     GroupsQueries,
+    NeighboursQueries,
     AsOfQueries,
     RegisterTable,
     PastTable,

@@ -4,6 +4,7 @@ import { useRecord } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Loading } from '../../furniture/states';
 import { Components } from './components';
+import { Graph } from './graph/graph';
 import { Relations } from './relations';
 
 export function ConnectionsTab() {
@@ -16,6 +17,7 @@ export function ConnectionsTab() {
     <div className="stack stack--loose">
       <Components id={id} system={data.value} etag={data.etag} mayEdit={mayEdit} />
       <Relations id={id} system={data.value} mayEdit={mayEdit} />
+      <Graph id={id} />
     </div>
   );
 }

@@ -41,11 +41,6 @@ export function ClassCard({ system, id }: { system: SystemDetail; id: string }) 
         </p>
       ))}
       <div className="row">
-        {isWaiting && (
-          <ButtonLink to="/systems/$id/review" params={{ id }} compact>
-            {t('review.see')}
-          </ButtonLink>
-        )}
         {mayAnswer && (
           <ButtonLink to="/systems/$id/questions" params={{ id }} compact>
             {system.class === null ? t('classification.start') : t('classification.continue')}

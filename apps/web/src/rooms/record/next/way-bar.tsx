@@ -9,7 +9,7 @@ import { nextOf, STEPS, stepsOf, type May, type Next, type StepState } from './w
 
 const SHAPES = { done: Check, open: Circle, none: CircleDashed } as const satisfies Record<StepState, unknown>;
 
-/** Where each is done; what is waited for is done by somebody else. */
+/** Where each is done, or where one sees what is waited for. */
 const WHERE = {
   answerQuestions: '/systems/$id/review',
   classify: '/systems/$id/questions',
@@ -17,12 +17,10 @@ const WHERE = {
   submit: '/systems/$id/review',
   submitAgain: '/systems/$id/review',
   decide: '/reviews/$id',
-  wait: null,
-  waitForAnswers: null,
+  wait: '/systems/$id/review',
   duties: '/systems/$id/duties',
   database: '/systems/$id/registration',
-  nothing: null,
-} as const satisfies Record<Next, string | null>;
+} as const satisfies Record<Exclude<Next, 'waitForAnswers' | 'nothing'>, string>;
 
 export function WayBar({ id, system }: { id: string; system: SystemDetail }) {
   const { t } = useTranslation();
@@ -37,7 +35,6 @@ export function WayBar({ id, system }: { id: string; system: SystemDetail }) {
   const { duties, questions } = system.progress;
   const steps = stepsOf(system);
   const next = nextOf(system, may);
-  const to = WHERE[next];
   return (
     <div className={sheet.way}>
       <ol className={sheet.steps} aria-label={t('way.title')}>
@@ -52,10 +49,9 @@ export function WayBar({ id, system }: { id: string; system: SystemDetail }) {
           );
         })}
       </ol>
-      {to === null ? (
-        next !== 'nothing' && <p className="small">{t(`way.next.${next}`, { count: questions })}</p>
-      ) : (
-        <ButtonLink to={to} params={{ id }} compact variant="primary">
+      {(next === 'wait' || next === 'waitForAnswers') && <p className="small">{t(`way.${next}`)}</p>}
+      {next !== 'waitForAnswers' && next !== 'nothing' && (
+        <ButtonLink to={WHERE[next]} params={{ id }} compact variant="primary">
           {t(`way.next.${next}`, { count: questions })}
         </ButtonLink>
       )}

@@ -15,7 +15,6 @@ export const review = {
   review: {
     withOfficers: 'Seit {{day}} bei der Compliance-Stelle.',
     decisionBy: 'Entscheidung bis {{day}}.',
-    see: 'Prüfung ansehen',
     submit: 'Zur Prüfung vorlegen',
     submitHelp:
       'Die Compliance-Stelle liest Ihre Antworten und bestätigt die Klasse oder legt eine andere fest. Sie können Antworten weiterhin ändern; die Prüfung ist dann erneut fällig.',

@@ -15,7 +15,6 @@ export const review = {
   review: {
     withOfficers: 'With the officers since {{day}}.',
     decisionBy: 'Decision by {{day}}.',
-    see: 'See the review',
     submit: 'Submit for review',
     submitHelp:
       'A compliance officer reads your answers and confirms the class or decides another. You can still change answers; the review is then due again.',

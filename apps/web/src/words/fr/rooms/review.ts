@@ -15,7 +15,6 @@ export const review = {
   review: {
     withOfficers: 'Auprès des responsables de la conformité depuis le {{day}}.',
     decisionBy: 'Décision au plus tard le {{day}}.',
-    see: 'Voir l’examen',
     submit: 'Soumettre à l’examen',
     submitHelp:
       'Un responsable de la conformité lit vos réponses et confirme la classe ou en décide une autre. Vous pouvez encore modifier des réponses ; l’examen est alors à refaire.',
