@@ -4,7 +4,7 @@ import type { Neighbourhood, RecordProgress } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
-import { assess, register, submit, type Registered } from '../support/builders';
+import { answered, assess, highRiskFacts, register, submit, type Registered } from '../support/builders';
 
 describe('the neighbourhood of a system', () => {
   let app: TestApp;
@@ -98,7 +98,8 @@ describe('how far a record is', () => {
       threads: 0,
       incidents: 0,
     });
-    await assess(staff, system);
+    const facts = { ...highRiskFacts, operator_roles: ['deployer'], deployer_kind: 'union_institution' };
+    await assess(staff, system, answered(facts));
     const { duties } = await progress(system);
     expect(duties).toMatchObject({ done: 0, late: 0 });
     expect(duties.of).toBeGreaterThan(5);
@@ -109,7 +110,7 @@ describe('how far a record is', () => {
       .patch(`${API}/systems/${system.id}/duties/${open.id}`)
       .set('If-Match', String(headers['etag']))
       .send({ state: 'not_applicable', reason: 'It does not concern us.' });
-    await staff.post(`${API}/systems/${system.id}/comment-threads`).send({ text: 'Who?', about: { kind: 'record' } });
+    await staff.post(`${API}/systems/${system.id}/comment-threads`).send({ text: 'Who?' }).expect(201);
     await submit(staff, { ...system, version: await versionOf(system) });
     await officer
       .post(`${API}/systems/${system.id}/review-takings`)

@@ -78,14 +78,14 @@ describe('what is next for a record', () => {
         .expect(201);
     await signIn(walk.visitor, 'Ada Fictional');
     await open(one, '/connections');
-    const picture = walk.page.getByRole('region', { name: 'What it uses and what uses it' });
+    const picture = walk.page.getByRole('region', { name: 'As a picture' });
     await picture.getByRole('link', { name: 'Language model' }).waitFor();
     expect(await picture.getByRole('link', { name: 'Hosting' }).count()).toBe(0);
     await walk.visitor.keys.choose(walk.page.getByRole('group', { name: 'How far' }), '2 steps');
     await picture.getByRole('link', { name: 'Hosting' }).waitFor();
     expect(new URL(walk.page.url()).search).toBe('?steps=2');
     expect(await barriers(walk.page)).toEqual([]);
-    await walk.visitor.keys.press(walk.page.getByText('The same as a list'));
+    await walk.visitor.keys.press(walk.page.locator('summary', { hasText: 'The same as a list' }));
     await walk.page.getByRole('listitem').filter({ hasText: 'Language model uses Hosting' }).waitFor();
     await walk.page.setViewportSize({ width: 360, height: 740 });
     expect(await walk.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

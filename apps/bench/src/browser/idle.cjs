@@ -4,7 +4,9 @@
 const QUIET_MS = 500;
 const open = new WeakMap();
 
+/** Whether a request is for that stream. */
 const isStream = (request) => new URL(request.url()).pathname === '/api/v1/live';
+exports.isStream = isStream;
 
 /** To be called before the page goes anywhere. */
 exports.watchRequests = function watchRequests(page) {

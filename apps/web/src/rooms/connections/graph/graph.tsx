@@ -11,7 +11,7 @@ import { Disclosure } from '../../../furniture/disclosure';
 import { RadioField } from '../../../furniture/forms/choice';
 import { Link } from '../../../furniture/link';
 import { Loading } from '../../../furniture/states';
-import { BOX, layoutOf, type Placed } from './layout';
+import { BOX, courseOf, layoutOf, type Placed } from './layout';
 import sheet from './graph.module.css';
 
 export function Graph({ id }: { id: string }) {
@@ -66,47 +66,38 @@ function Picture({ all }: { all: Neighbourhood }) {
   const by = new Map(boxes.map((box) => [box.of.system.id, box]));
   return (
     // A picture wider than the window is moved by the keyboard too.
-    <div className={sheet.frame} role="region" aria-label={t('graph.title')} tabIndex={0}>
-      <div className={sheet.picture} style={{ inlineSize: `${wide}rem`, blockSize: `${high}rem` }}>
-        <Lines relations={all.relations} by={by} wide={wide} high={high} />
-        <ul className={sheet.boxes}>
-          {boxes.map(({ of, left, top }) => (
-            <li
-              key={of.system.id}
-              className={classes(sheet.box, of.steps === 0 && sheet.middle)}
-              style={{ insetInlineStart: `${left}rem`, insetBlockStart: `${top}rem` }}
-            >
+    <div className={sheet.frame} role="region" aria-label={t('graph.asPicture')} tabIndex={0}>
+      <svg width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} className={sheet.picture}>
+        <Lines relations={all.relations} by={by} />
+        {boxes.map(({ of, left, top }) => (
+          <foreignObject key={of.system.id} x={left} y={top} width={BOX.wide} height={BOX.high}>
+            <div className={classes(sheet.box, of.steps === 0 && sheet.middle)}>
               {of.steps === 0 ? (
                 <strong className={sheet.name}>{of.system.name}</strong>
               ) : (
-                <Link to="/systems/$id" params={{ id: of.system.reference }} className={sheet.name}>
+                <Link
+                  to="/systems/$id"
+                  params={{ id: of.system.reference }}
+                  className={sheet.name}
+                  title={of.system.name}
+                >
                   {of.system.name}
                 </Link>
               )}
               <StandingClass state={of.class} decided={of.decidedClass} />
-            </li>
-          ))}
-        </ul>
-      </div>
+            </div>
+          </foreignObject>
+        ))}
+      </svg>
     </div>
   );
 }
 
-function Lines({
-  relations,
-  by,
-  wide,
-  high,
-}: {
-  relations: readonly NeighbourRelation[];
-  by: ReadonlyMap<string, Placed>;
-  wide: number;
-  high: number;
-}) {
+function Lines({ relations, by }: { relations: readonly NeighbourRelation[]; by: ReadonlyMap<string, Placed> }) {
   const { t } = useTranslation();
   const tip = useId();
   return (
-    <svg className={sheet.lines} viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
+    <g aria-hidden="true">
       <defs>
         <marker id={tip} viewBox="0 0 6 6" refX="6" refY="3" markerWidth="6" markerHeight="6" orient="auto">
           <path d="M0 0 6 3 0 6z" className={sheet.tip} />
@@ -115,26 +106,21 @@ function Lines({
       {relations.map(({ from, to, kind }) => {
         const [one, other] = [by.get(from), by.get(to)];
         if (one === undefined || other === undefined) return null;
-        const isRight = other.left > one.left;
-        const isSame = other.left === one.left;
-        const x1 = one.left + (isRight || isSame ? BOX.wide : 0);
-        const x2 = other.left + (isRight ? 0 : BOX.wide);
-        const [y1, y2] = [one.top + BOX.high / 2, other.top + BOX.high / 2];
-        const bend = isSame ? 2 : 0;
+        const { x1, y1, x2, y2, middle } = courseOf(one, other);
         return (
           <g key={`${from} ${kind} ${to}`}>
             <path
-              d={`M${x1} ${y1} C${(x1 + x2) / 2 + bend} ${y1} ${(x1 + x2) / 2 + bend} ${y2} ${x2} ${y2}`}
+              d={`M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`}
               className={sheet.line}
               markerEnd={`url(#${tip})`}
             />
-            <text x={(x1 + x2) / 2 + bend} y={(y1 + y2) / 2 - 0.3} className={sheet.kind}>
+            <text x={middle} y={(y1 + y2) / 2 - 6} className={sheet.kind}>
               {t(`relation.${kind}_from`)}
             </text>
           </g>
         );
       })}
-    </svg>
+    </g>
   );
 }
 

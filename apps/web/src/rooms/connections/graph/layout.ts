@@ -2,13 +2,13 @@
 // to its left, a column for each step.
 import type { Neighbour, Neighbourhood } from '@registry/contracts';
 
-/** Of a box and of the space between two, in rem. */
-export const BOX = { wide: 13, high: 4.5 } as const;
-const GAP = { wide: 5, high: 1 } as const;
+/** Of a box and of the space between two; what is told here is measured in units of the picture. */
+export const BOX = { wide: 208, high: 72 } as const;
+const GAP = { wide: 96, high: 16 } as const;
 
 export interface Placed {
   readonly of: Neighbour;
-  /** Of its upper left corner, in rem. */
+  /** Of its upper left corner. */
   readonly left: number;
   readonly top: number;
 }
@@ -62,4 +62,17 @@ export function layoutOf(all: Neighbourhood): Layout {
     }));
   });
   return { boxes, wide: (last - first + 1) * (BOX.wide + GAP.wide) - GAP.wide, high };
+}
+
+/** From the side of one box to the side of another; within a column in a bow beside it. */
+export function courseOf(
+  one: Placed,
+  other: Placed,
+): { x1: number; y1: number; x2: number; y2: number; middle: number } {
+  const isSame = other.left === one.left;
+  const isRight = other.left > one.left;
+  const x1 = one.left + (isRight || isSame ? BOX.wide : 0);
+  const x2 = other.left + (isRight ? 0 : BOX.wide);
+  const [y1, y2] = [one.top + BOX.high / 2, other.top + BOX.high / 2];
+  return { x1, y1, x2, y2, middle: (x1 + x2) / 2 + (isSame ? GAP.wide / 2 : 0) };
 }

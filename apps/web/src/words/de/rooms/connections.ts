@@ -91,6 +91,7 @@ export const connections = {
     step_other: '{{count}} Schritte',
     none: 'Kein System ist verbunden.',
     cut: 'Es gibt mehr, als hier Platz hat.',
+    asPicture: 'Als Bild',
     asList: 'Dasselbe als Liste',
   },
   componentKind: terms.componentKind,

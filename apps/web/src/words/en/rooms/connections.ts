@@ -87,6 +87,7 @@ export const connections = {
     step_other: '{{count}} steps',
     none: 'No system is connected.',
     cut: 'There are more than fit here.',
+    asPicture: 'As a picture',
     asList: 'The same as a list',
   },
   componentKind: terms.componentKind,

@@ -90,6 +90,7 @@ export const connections = {
     step_other: '{{count}} pas',
     none: 'Aucun système n’est relié.',
     cut: 'Il y en a plus que ce qui tient ici.',
+    asPicture: 'En image',
     asList: 'La même chose en liste',
   },
   componentKind: terms.componentKind,
