@@ -263,7 +263,7 @@ describe('keeping a record with others', () => {
     await keys.choose(page.getByRole('group', { name: 'System' }), /^Wombat platform/);
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Connect another system' }));
-    await page.getByRole('link', { name: 'Wombat platform' }).waitFor();
+    await page.getByRole('region', { name: 'Other systems' }).getByRole('link', { name: 'Wombat platform' }).waitFor();
 
     await keys.press(page.getByRole('button', { name: 'They are two: Translation mémory' }));
     await keys.write(page.getByRole('textbox', { name: /differ/ }), 'Another unit, other texts.');

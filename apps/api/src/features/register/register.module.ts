@@ -27,7 +27,14 @@ import { ViewsController } from './views/views.controller';
 
 @Module({
   imports: [PeopleModule, RulesModule, SystemsModule],
-  controllers: [BulkController, NeighboursController, PastController, SearchController, SystemsController, ViewsController],
+  controllers: [
+    BulkController,
+    NeighboursController,
+    PastController,
+    SearchController,
+    SystemsController,
+    ViewsController,
+  ],
   providers: [
     SystemsQueries,
     Presumptions,
