@@ -109,6 +109,7 @@ export async function filledRegister(): Promise<TestApp> {
     .post(`${API}/views`)
     .send({ name: 'Ours', filters: { stage: ['in_use'] }, isShared: true })
     .expect(201);
+  await staff.post(`${API}/calendars`).send({ replaces: null }).expect(201);
   await releaseRules(app);
   await publishOne(app, await register(staff));
   return app;

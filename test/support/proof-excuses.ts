@@ -26,6 +26,7 @@ export const excuses: Readonly<Record<string, string>> = {
   import_feed: 'what somebody lets a program of theirs do by itself; what it did is proven as the record',
   import_origin: 'by which a source knows a record again; what it changed is proven as the record',
   import_row: PASSING,
+  presence: PASSING,
   import_set: PASSING,
   public_set_system: 'found again from the document of the set, which is proven',
   import_source: 'how columns were taken over the last time',

@@ -175,6 +175,11 @@ async function relations(step: Step): Promise<void> {
     await register(step, STAFF, 'Is used by one'),
   ];
   await step(`POST ${SYSTEM}/relations`, STAFF, { path, body: { to: other.path.id, kind: 'uses' } });
+  await step('PUT /api/v1/live/here/{id}', STAFF, { path });
+  const { version } = await step('GET /api/v1/systems/{id}', STAFF, other);
+  await step('POST /api/v1/systems-changes', STAFF, {
+    body: { systems: [{ id: other.path.id, version }], change: { stage: 'suspended' } },
+  });
   const { items } = (await step(`GET ${SYSTEM}/relations`, STAFF, { path })) as {
     items: { id: string; kind: string }[];
   };

@@ -22,7 +22,9 @@ export function Home() {
   const rights = useRights();
   const mayRegister = rights.ever('create', 'AiSystem');
   const keepsStrategy = me.roles.includes('strategy');
-  const looksOver = (['board', 'coordinator', 'admin'] as const).some((role) => me.roles.includes(role));
+  const looksOver = (['board', 'coordinator', 'admin', 'compliance', 'auditor'] as const).some((role) =>
+    me.roles.includes(role),
+  );
   return (
     <Page title={t('home.title', { name: me.name })} intro={t('home.intro')}>
       <div className="stack stack--loose">

@@ -10,6 +10,7 @@ import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import type { RegisterSearch } from '../register/register-search';
+import { UnitsByClass } from './units/units-by-class';
 import sheet from './home.module.css';
 
 const UNDECIDED = REVIEW_STATES.filter((state): state is Exclude<ReviewState, 'decided'> => state !== 'decided');
@@ -58,6 +59,7 @@ export function RegisterCorner() {
           </div>
         ))}
       </dl>
+      <UnitsByClass within={unit} />
     </section>
   );
 }

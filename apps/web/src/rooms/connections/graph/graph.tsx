@@ -73,7 +73,9 @@ function Picture({ all }: { all: Neighbourhood }) {
           <foreignObject key={of.system.id} x={left} y={top} width={BOX.wide} height={BOX.high}>
             <div className={classes(sheet.box, of.steps === 0 && sheet.middle)}>
               {of.steps === 0 ? (
-                <strong className={sheet.name}>{of.system.name}</strong>
+                <strong className={sheet.name} title={of.system.name}>
+                  {of.system.name}
+                </strong>
               ) : (
                 <Link
                   to="/systems/$id"

@@ -55,6 +55,10 @@ export const systems = {
     allActions: 'Alle Maßnahmen',
     today: 'Das Register heute',
     todayIn: 'Das Register heute: {{units}}',
+    byUnit: 'Einheiten nach Klasse',
+    all: 'Alle',
+    moreUnits_one: '{{count}} weitere Einheit ist nicht gezeigt.',
+    moreUnits_other: '{{count}} weitere Einheiten sind nicht gezeigt.',
     figure: {
       all: 'KI-Systeme',
       prohibited: 'Verboten',

@@ -55,6 +55,10 @@ export const systems = {
     allActions: 'All actions',
     today: 'The register today',
     todayIn: 'The register today: {{units}}',
+    byUnit: 'Units by class',
+    all: 'All',
+    moreUnits_one: '{{count}} further unit is not shown.',
+    moreUnits_other: '{{count}} further units are not shown.',
     figure: {
       all: 'AI systems',
       prohibited: 'Prohibited',

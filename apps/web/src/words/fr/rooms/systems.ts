@@ -55,6 +55,11 @@ export const systems = {
     allActions: 'Toutes les actions',
     today: 'Le registre aujourd’hui',
     todayIn: 'Le registre aujourd’hui : {{units}}',
+    byUnit: 'Unités par classe',
+    all: 'Tous',
+    moreUnits_one: '{{count}} autre unité n’est pas affichée.',
+    moreUnits_many: '{{count}} autres unités ne sont pas affichées.',
+    moreUnits_other: '{{count}} autres unités ne sont pas affichées.',
     figure: {
       all: 'Systèmes d’IA',
       prohibited: 'Interdits',
