@@ -1,5 +1,5 @@
 // Units against classes, as numbers with bars beside them; each unit leads to its systems.
-import type { ClassCount } from '@registry/contracts';
+import type { ClassCount, Headline, HeadlineOrOpen } from '@registry/contracts';
 import { useTranslation } from 'react-i18next';
 import { keeping, useRead } from '../../../api/reading';
 import { useUnits } from '../../../api/session';
@@ -10,10 +10,19 @@ import { Loading } from '../../../furniture/states';
 import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { useFormats } from '../../../words/formats';
 import { UnitName } from '../../../words/unit-name';
-import { inOrder } from '../../register/grid/class-bar';
 import type { RegisterSearch } from '../../register/register-search';
 import { unitSums } from './unit-sums';
 import sheet from '../home.module.css';
+
+/** Together what is no matter of the Act, and what is not known: more columns than these fit into no window. */
+const COLUMNS = [
+  ['prohibited', ['prohibited']],
+  ['high_risk', ['high_risk']],
+  ['transparency', ['transparency']],
+  ['minimal', ['minimal']],
+  ['out_of_scope', ['out_of_scope', 'not_ai_system']],
+  ['undetermined', ['undetermined', 'none']],
+] as const satisfies readonly (readonly [HeadlineOrOpen, readonly (Headline | ClassCount['class'])[]])[];
 
 /** @param within what narrows the systems that are counted */
 export function UnitsByClass({ within }: { within: RegisterSearch }) {
@@ -25,9 +34,14 @@ export function UnitsByClass({ within }: { within: RegisterSearch }) {
   if (found.data === undefined || units.data === undefined) return <Loading />;
   const sums = unitSums(units.data, found.data.groups);
   if (sums.length === 0) return null;
-  const classes = inOrder(found.data.classes);
-  const most = Math.max(...sums.flatMap((sum) => [...sum.classes.values()]));
-  const nameOf = (of: ClassCount['class']): string => (of === 'none' ? t('class.none') : t(`class.${of}`));
+  const rows = sums.map((sum) => ({
+    ...sum,
+    counts: new Map(
+      COLUMNS.map(([name, of]) => [name, of.reduce((count, one) => count + (sum.classes.get(one) ?? 0), 0)]),
+    ),
+  }));
+  const columns = COLUMNS.map(([name]) => name).filter((name) => rows.some(({ counts }) => counts.get(name)! > 0));
+  const most = Math.max(...rows.flatMap(({ counts }) => [...counts.values()]));
   return (
     <section className="stack stack--tight" aria-labelledby="units-by-class">
       <h3 id="units-by-class">{t('home.byUnit')}</h3>
@@ -35,11 +49,11 @@ export function UnitsByClass({ within }: { within: RegisterSearch }) {
         caption={t('home.byUnit')}
         columns={[
           { key: 'unit', label: t('system.unit') },
-          ...classes.map(({ class: of }) => ({ key: of, label: nameOf(of), isNumber: true })),
+          ...columns.map((of) => ({ key: of, label: t(`class.${of}`), isNumber: true })),
           { key: 'all', label: t('home.all'), isNumber: true },
         ]}
       >
-        {sums.map(({ unit, depth, classes: counts, total }) => (
+        {rows.map(({ unit, depth, counts, total }) => (
           <Row key={unit.id}>
             <Cell label={t('system.unit')} isHeading>
               <span className={depth > 0 ? sheet.below : undefined}>
@@ -51,8 +65,8 @@ export function UnitsByClass({ within }: { within: RegisterSearch }) {
                 </span>
               </span>
             </Cell>
-            {classes.map(({ class: of }) => (
-              <Cell key={of} label={nameOf(of)} isNumber>
+            {columns.map((of) => (
+              <Cell key={of} label={t(`class.${of}`)} isNumber>
                 <Amount of={of} count={counts.get(of) ?? 0} most={most} />
               </Cell>
             ))}
@@ -68,21 +82,15 @@ export function UnitsByClass({ within }: { within: RegisterSearch }) {
 }
 
 /** A number, and a bar as long as it is large beside the largest. */
-function Amount({ of, count, most }: { of: ClassCount['class']; count: number; most: number }) {
+function Amount({ of, count, most }: { of: HeadlineOrOpen; count: number; most: number }) {
   const formats = useFormats();
   if (count === 0) return <span className="secondary">–</span>;
   return (
     <span className={sheet.amount}>
       <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" className={sheet.amountBar} aria-hidden="true">
-        <rect
-          data-tone={of === 'none' ? 'none' : classTone(of)}
-          x={most - count}
-          width={count}
-          height={1}
-          className={sheet.amountPart}
-        />
+        <rect data-tone={classTone(of)} x={most - count} width={count} height={1} className={sheet.amountPart} />
       </svg>
-      {of !== 'none' && <ClassShape of={of} small />}
+      <ClassShape of={of} small />
       <span className="digits">{formats.number(count)}</span>
     </span>
   );
