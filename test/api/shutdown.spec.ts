@@ -1,5 +1,7 @@
 // What a process still has to do when it is stopped, it does before its connections go.
 
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import type TestAgent from 'supertest/lib/agent';
 import { startApp, type TestApp } from '../support/app';
 import { API, as } from '../support/as';
@@ -28,6 +30,18 @@ describe('a process that is stopped', () => {
     for (let times = 0; times < 3; times += 1) await staff.get(`${API}/audit/entries`).expect(403);
     await app.app.close();
     expect(await one(`select times::int from refusal_count where code = 'access.denied'`)).toBe(3);
+  });
+
+  it('waits for no connection on which nothing was ever asked', async () => {
+    const { port } = new URL(app.url);
+    const silent = connect(Number(port), '127.0.0.1');
+    await once(silent, 'connect');
+    // Somebody else is answered after it, so that the server knows of it.
+    await staff.get(`${API}/session`).expect(200);
+    const ended = once(silent, 'close');
+    const patience = setTimeout(() => silent.destroy(new Error('it was waited for')), 10_000);
+    await Promise.all([app.app.close(), ended]);
+    clearTimeout(patience);
   });
 
   it('ends the sealing that is under way', async () => {
