@@ -1,6 +1,7 @@
 // What happens is told at once to whoever looks, within two seconds, whichever process it was done at, and only what
 // they may see.
 
+import { Logger } from '@nestjs/common';
 import type { LiveChange, LiveNews } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import { createApp } from '../../apps/api/src/create-app';
@@ -145,6 +146,22 @@ describe('what has just happened', () => {
     await listener.signOut();
     await register(agents.staff, { name: 'After signing out' });
     await listener.closed();
+  });
+
+  it('finds nothing wrong where whoever listened has gone', async () => {
+    const told = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+    try {
+      const listener = await listen('board');
+      await listener.news();
+      listener.close();
+      await listener.closed();
+      await new Promise((go) => {
+        setTimeout(go, 1_500);
+      });
+      expect(told.mock.calls).toEqual([]);
+    } finally {
+      told.mockRestore();
+    }
   });
 
   it('keeps no session alive', async () => {

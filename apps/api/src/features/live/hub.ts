@@ -68,6 +68,7 @@ export class Hub implements BeforeApplicationShutdown {
   private async look(): Promise<void> {
     this.looks += 1;
     if (this.looks % LOOKS_PER_BEAT === 0) await this.beat();
+    if (this.streams.size === 0) return;
     const from = Math.min(...[...this.streams].map(({ number }) => number));
     const { number, isNews } = await this.news.heads(from);
     const people = new Map<string, LiveStream[]>();

@@ -46,16 +46,18 @@ export class NewsQueries {
   /** @param after null for what is from now on */
   async of(actor: Actor, after: number | null): Promise<LiveNews> {
     const newest = await this.newest();
-    const isCut = after === null || after > newest || newest - after > ENTRIES_MOST;
+    // Whoever begins has missed nothing.
+    const since = after ?? newest;
+    const isCut = since > newest || newest - since > ENTRIES_MOST;
     const [changes, unread, present] = await Promise.all([
-      isCut ? [] : this.changes(actor, after, newest),
+      isCut ? [] : this.changes(actor, since, newest),
       this.unread([actor.id]),
       this.present([actor.id]),
     ]);
     return {
       number: newest,
       changes,
-      isCut: isCut && after !== null,
+      isCut,
       unread: unread.get(actor.id) ?? 0,
       present: present.get(actor.id) ?? [],
     };

@@ -11,12 +11,11 @@ const duties = sql`
 
 /** What stands in the database of the Union today: noted, neither taken back since nor withdrawn there. */
 const isRegistered = sql`
-  exists (select from registration r
-           where r.system_id = s.id and r.status <> 'withdrawn'
-             and not exists (select from registration_retraction x where x.system_id = r.system_id and x.number = r.number)
-             and not exists (select from registration later
-                              where later.system_id = r.system_id and later.section = r.section and later.number > r.number
-                                and not exists (select from registration_retraction x where x.system_id = later.system_id and x.number = later.number)))`;
+  exists (select from (
+    select distinct on (r.section) r.status
+      from registration r left join registration_retraction x on x.system_id = r.system_id and x.number = r.number
+     where r.system_id = s.id and x.number is null order by r.section, r.number desc) newest
+   where newest.status <> 'withdrawn')`;
 
 const isToRegister = sql`
   exists (select from duty t where t.system_id = s.id and t.lapsed_at is null and t.state <> 'not_applicable'
