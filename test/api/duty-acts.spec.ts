@@ -260,8 +260,8 @@ describe('duties in one act', () => {
         [late.id],
       );
     });
-    const all = async (agent: TestAgent, path: string, limit = 50): Promise<DutyItem[]> => {
-      const found: DutyItem[] = [];
+    const all = async <Item = DutyItem>(agent: TestAgent, path: string, limit = 50): Promise<Item[]> => {
+      const found: Item[] = [];
       for (let cursor = ''; ;) {
         const { body } = await agent.get(`${API}${path}&limit=${limit}${cursor}`).expect(200);
         found.push(...body.items);
@@ -282,13 +282,13 @@ describe('duties in one act', () => {
         later: open.filter((one) => !isLate(one) && !inMonth(one)).length,
       });
       expect(await all(agent, '/duties?when=late')).toHaveLength(counts.late);
-      const systems = (await all(agent, '/duty-systems?', 2)) as unknown as DutySystem[];
+      const systems = await all<DutySystem>(agent, '/duty-systems?', 2);
       const byDue = [...open].sort((one, other) =>
         `${one.lateAfter ?? 'z'} ${one.id}` < `${other.lateAfter ?? 'z'} ${other.id}` ? -1 : 1,
       );
       expect(systems.map(({ system }) => system.id)).toEqual([...new Set(byDue.map(({ system }) => system.id))]);
       expect(systems.reduce((sum, { owed, done }) => sum + owed - done, 0)).toBe(open.length);
-      const lateOnes = (await all(agent, '/duty-systems?when=late')) as unknown as DutySystem[];
+      const lateOnes = await all<DutySystem>(agent, '/duty-systems?when=late');
       expect(lateOnes.reduce((sum, one) => sum + one.late, 0)).toBe(counts.late);
       const { body: months } = await agent.get(`${API}/duty-months`).expect(200);
       for (const { from, open: number } of months.items as { from: string | null; open: number }[]) {

@@ -1,16 +1,10 @@
 // When a page that was asked for without loading it anew is there.
 
 import type { Page } from 'playwright-core';
-import { isStream } from '../../apps/bench/src/browser/idle.cjs';
+import { isUnderway } from '../../apps/bench/src/browser/idle.cjs';
 
 /** Waits until nothing is on its way and nothing says that it is loading. */
 export function quietOf(page: Page): () => Promise<void> {
-  const underway = new Set<unknown>();
-  page.on('request', (request) => {
-    if (!isStream(request)) underway.add(request);
-  });
-  page.on('requestfinished', (request) => underway.delete(request));
-  page.on('requestfailed', (request) => underway.delete(request));
   return async () => {
     for (let still = 0; still < 3;) {
       const isBusy = await page.evaluate(
@@ -25,7 +19,7 @@ export function quietOf(page: Page): () => Promise<void> {
             );
           }),
       );
-      still = isBusy || underway.size > 0 ? 0 : still + 1;
+      still = isBusy || isUnderway(page) ? 0 : still + 1;
     }
   };
 }

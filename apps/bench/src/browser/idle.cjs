@@ -6,10 +6,10 @@ const open = new WeakMap();
 
 /** Whether a request is for that stream. */
 const isStream = (request) => new URL(request.url()).pathname === '/api/v1/live';
-exports.isStream = isStream;
 
 /** To be called before the page goes anywhere. */
 exports.watchRequests = function watchRequests(page) {
+  if (open.has(page)) return;
   const requests = { open: new Set(), since: Date.now() };
   open.set(page, requests);
   const change = (act) => (request) => {
@@ -21,6 +21,9 @@ exports.watchRequests = function watchRequests(page) {
   page.on('requestfinished', change('delete'));
   page.on('requestfailed', change('delete'));
 };
+
+/** Whether anything is on its way. */
+exports.isUnderway = (page) => open.get(page).open.size > 0;
 
 /** Until nothing was asked for, or came, for half a second. */
 exports.idle = async function idle(page, patience = 20_000) {

@@ -1,8 +1,8 @@
 // The fields of a piece of evidence that is added. A file is chosen, or dropped on the field.
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '../../furniture/forms/choice';
-import { DayField, TextField } from '../../furniture/forms/field';
-import { today } from '../../words/zone';
+import { TextField } from '../../furniture/forms/field';
+import { AboutPiece, Sending } from './about-piece';
 import type { NewEvidence } from './new-evidence';
 
 /** @param isAsked what is missing is said, and all fields are shown, before there is a file or an address too */
@@ -57,37 +57,15 @@ export function EvidenceFields({
         />
       )}
       {(isAsked || isGiven) && (
-        <>
-          <TextField
-            label={t('evidence.name')}
-            maxLength={300}
-            value={adding.title}
-            error={missing('title', t('evidence.nameMissing'))}
-            onChange={(event) => type({ title: event.target.value })}
-          />
-          <DayField
-            label={t('evidence.standsFor')}
-            help={t('evidence.standsForHelp')}
-            optional
-            max={today()}
-            value={typed.standsFor}
-            onChange={(event) => type({ standsFor: event.target.value })}
-          />
-          <DayField
-            label={t('evidence.validUntil')}
-            optional
-            min={typed.standsFor}
-            value={typed.validUntil}
-            onChange={(event) => type({ validUntil: event.target.value })}
-          />
-        </>
+        <AboutPiece
+          title={adding.title}
+          titleError={missing('title', t('evidence.nameMissing'))}
+          standsFor={typed.standsFor}
+          validUntil={typed.validUntil}
+          onType={type}
+        />
       )}
-      {isPending && typed.kind === 'file' && (
-        <div role="status">
-          <progress max={1} value={adding.share} aria-label={t('evidence.send')} />{' '}
-          <span className="digits">{t('evidence.progress', { percent: `${Math.round(adding.share * 100)} %` })}</span>
-        </div>
-      )}
+      {isPending && typed.kind === 'file' && <Sending share={adding.share} />}
     </>
   );
 }

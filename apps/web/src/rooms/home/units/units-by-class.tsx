@@ -1,9 +1,10 @@
 // Units against classes, as numbers with bars beside them; each unit leads to its systems.
-import type { ClassCount, Headline, HeadlineOrOpen } from '@registry/contracts';
+import type { ClassCount, HeadlineOrOpen } from '@registry/contracts';
 import { useTranslation } from 'react-i18next';
 import { keeping, useRead } from '../../../api/reading';
 import { useUnits } from '../../../api/session';
-import { ClassShape, classTone } from '../../../fittings/class/class-shape';
+import { ClassArea } from '../../../fittings/class/class-area';
+import { ClassShape } from '../../../fittings/class/class-shape';
 import { Failed } from '../../../fittings/page/failed';
 import { Link } from '../../../furniture/link';
 import { Loading } from '../../../furniture/states';
@@ -22,7 +23,7 @@ const COLUMNS = [
   ['minimal', ['minimal']],
   ['out_of_scope', ['out_of_scope', 'not_ai_system']],
   ['undetermined', ['undetermined', 'none']],
-] as const satisfies readonly (readonly [HeadlineOrOpen, readonly (Headline | ClassCount['class'])[]])[];
+] as const satisfies readonly (readonly [HeadlineOrOpen, readonly ClassCount['class'][]])[];
 
 /** @param within what narrows the systems that are counted */
 export function UnitsByClass({ within }: { within: RegisterSearch }) {
@@ -88,7 +89,7 @@ function Amount({ of, count, most }: { of: HeadlineOrOpen; count: number; most: 
   return (
     <span className={sheet.amount}>
       <svg viewBox={`0 0 ${most} 1`} preserveAspectRatio="none" className={sheet.amountBar} aria-hidden="true">
-        <rect data-tone={classTone(of)} x={most - count} width={count} height={1} className={sheet.amountPart} />
+        <ClassArea of={of} x={most - count} width={count} />
       </svg>
       <ClassShape of={of} small />
       <span className="digits">{formats.number(count)}</span>

@@ -1,10 +1,10 @@
 // Where a file is dropped, a link pasted, and written what was done.
 import { useTranslation } from 'react-i18next';
-import { DayField, TextArea, TextField } from '../../../furniture/forms/field';
+import { AboutPiece, Sending } from '../../../fittings/evidence/about-piece';
 import { Disclosure } from '../../../furniture/disclosure';
-import { today } from '../../../words/zone';
-import sheet from '../obligations.module.css';
+import { TextArea, TextField } from '../../../furniture/forms/field';
 import type { Pieces } from './pieces';
+import sheet from '../obligations.module.css';
 
 export function PieceFields({
   pieces,
@@ -31,12 +31,7 @@ export function PieceFields({
           onChange={(event) => pieces.setFile(event.target.files?.[0] ?? null)}
         />
       </div>
-      {isPending && (
-        <div role="status">
-          <progress max={1} value={pieces.share} aria-label={t('evidence.send')} />{' '}
-          <span className="digits">{t('evidence.progress', { percent: `${Math.round(pieces.share * 100)} %` })}</span>
-        </div>
-      )}
+      {isPending && <Sending share={pieces.share} />}
       <TextField
         label={t('duty.link')}
         optional
@@ -58,27 +53,7 @@ export function PieceFields({
       {pieces.isGiven && (
         <Disclosure isQuiet summary={t('duty.aboutPiece', { title: pieces.title })}>
           <div className="stack">
-            <TextField
-              label={t('evidence.name')}
-              maxLength={300}
-              value={pieces.title}
-              onChange={(event) => type({ title: event.target.value })}
-            />
-            <DayField
-              label={t('evidence.standsFor')}
-              help={t('evidence.standsForHelp')}
-              optional
-              max={today()}
-              value={typed.standsFor}
-              onChange={(event) => type({ standsFor: event.target.value })}
-            />
-            <DayField
-              label={t('evidence.validUntil')}
-              optional
-              min={typed.standsFor}
-              value={typed.validUntil}
-              onChange={(event) => type({ validUntil: event.target.value })}
-            />
+            <AboutPiece title={pieces.title} standsFor={typed.standsFor} validUntil={typed.validUntil} onType={type} />
           </div>
         </Disclosure>
       )}

@@ -1,7 +1,7 @@
 // How many systems stand in which class: as a thin bar, and in words.
 import { HEADLINES, type ClassCount } from '@registry/contracts';
 import { useTranslation } from 'react-i18next';
-import { classTone } from '../../../fittings/class/class-shape';
+import { ClassArea } from '../../../fittings/class/class-area';
 import { useFormats } from '../../../words/formats';
 import sheet from './grid.module.css';
 
@@ -33,16 +33,9 @@ export function ClassBar({ classes }: { classes: readonly ClassCount[] }) {
       preserveAspectRatio="none"
     >
       {all.map((one, place) => (
-        <rect
-          key={one.class}
-          className={sheet.part}
-          data-tone={one.class === 'none' ? 'none' : classTone(one.class)}
-          x={sums[place]}
-          width={one.count}
-          height={1}
-        >
+        <ClassArea key={one.class} of={one.class} x={sums[place]} width={one.count}>
           <title>{textOf(one)}</title>
-        </rect>
+        </ClassArea>
       ))}
     </svg>
   );
