@@ -1,8 +1,9 @@
+import type { SystemDuties } from '@registry/contracts';
 import type TestAgent from 'supertest/lib/agent';
 import type { BrowserContext } from 'playwright-core';
 import { API, as } from '../support/as';
 import { barriers, openPage, type Watched } from '../support/browser';
-import { assess, register, submit, type Registered } from '../support/builders';
+import { answered, assess, register, submit, type Registered } from '../support/builders';
 import { openWeb } from '../support/journey';
 import { signIn, visitorOf, type Visitor } from '../support/walk';
 
@@ -89,6 +90,35 @@ describe('what others do', () => {
     await page.getByRole('heading', { level: 1, name: 'Meeting summaries, renamed elsewhere' }).waitFor();
     expect(await summary.inputValue()).toBe('Typed here.');
     expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it('changes nothing under a dialog: what somebody else said meanwhile is not written over unseen', async () => {
+    await assess(
+      staff,
+      system,
+      answered({ annex3_uses: ['4a'], operator_roles: ['deployer'], deployer_kind: 'other' }),
+    );
+    const { page, keys } = await visit('Ada Fictional', `/systems/${system.reference}/duties`);
+    const line = page.getByRole('listitem').filter({ hasText: 'AI literacy' }).first();
+    await keys.press(line.getByRole('button', { name: /Show it$/ }));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: /What has been done/ }).waitFor();
+    const literacy = async () =>
+      ((await staff.get(`${API}/systems/${system.id}/duties`).expect(200)).body as SystemDuties).items.find(
+        ({ key }) => key === 'article-4-deployer',
+      )!;
+    const { headers } = await staff.get(`${API}/systems/${system.id}`).expect(200);
+    await staff
+      .patch(`${API}/systems/${system.id}/duties/${(await literacy()).id}`)
+      .set('If-Match', String(headers['etag']))
+      .send({ state: 'in_progress', note: 'Theirs.' })
+      .expect(200);
+    // By now it has been heard of.
+    await page.waitForTimeout(SOON_MS);
+    await keys.write(dialog.getByRole('textbox', { name: /What has been done/ }), 'Mine.');
+    await keys.press(dialog.getByRole('button', { name: 'Save', exact: true }));
+    await dialog.getByRole('alert').first().waitFor();
+    expect((await literacy()).note).toBe('Theirs.');
   });
 
   it('says who else looks at the record, in French too, and that they have left', async () => {

@@ -35,8 +35,15 @@ export function freshen(change: LiveChange): void {
 
 export const freshenAll = (): void => readAnew(({ queryKey: [name] }) => whereIs(String(name)) !== undefined);
 
-/** Nobody waits for it: a window that is not looked at reads when it is looked at again. */
+/**
+ * Nobody waits for it: a window that is not looked at reads when it is looked at again. What a dialog began from stays
+ * until it is closed, with the version that it will name: else what somebody said meanwhile would be written over.
+ */
 function readAnew(predicate: (query: Query) => boolean): void {
+  if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) {
+    setTimeout(() => readAnew(predicate), AT_ONCE_MS);
+    return;
+  }
   const refetchType = document.visibilityState === 'visible' ? 'active' : 'none';
   void queries.invalidateQueries({ predicate, refetchType });
 }
