@@ -59,7 +59,7 @@ describe('what has just happened', () => {
     const listener = await listen('officer');
     const began = Date.now();
     await change(id, version, { intendedPurpose: 'Another purpose.' });
-    const told = await listener.change(about(id));
+    const told = await listener.change((one) => about(id)(one) && one.intent === 'system.change');
     expect(Date.now() - began).toBeLessThan(SOON_MS);
     expect(told).toMatchObject({
       intent: 'system.change',

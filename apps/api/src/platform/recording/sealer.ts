@@ -16,6 +16,18 @@ const SWEEP_MS = 2_000;
 const PATIENCE_MS = 3_000;
 const WAIT_MS = 50;
 
+/**
+ * The oldest transaction still running, without those that are known to be of another database of the server: whoever
+ * writes keeps a lock on the table until the end, and the lock says of which database. What holds no lock yet counts.
+ */
+const OLDEST_RUNNING = raw(`
+  select coalesce(min(running.tx), pg_snapshot_xmax(pg_current_snapshot())) from pg_snapshot_xip(pg_current_snapshot()) running (tx)
+    where not exists (
+      select from pg_locks mine join pg_locks written using (virtualtransaction)
+        where mine.transactionid = running.tx::xid and mine.granted and mine.mode = 'ExclusiveLock'
+          and written.locktype = 'relation' and written.mode = 'RowExclusiveLock' and written.database
+            not in (0, (select oid from pg_database where datname = current_database())))`);
+
 interface Unsealed {
   id: string;
   tx: string;
@@ -24,8 +36,8 @@ interface Unsealed {
 
 /**
  * Gives committed entries their gapless numbers and links, one process at a time.
- * Order is (transaction id, entry id), taken only below the oldest transaction still running:
- * no late commit can slip in before what is already sealed.
+ * Order is (transaction id, entry id), taken only below the oldest transaction still running that can be of this
+ * database: no late commit can slip in before what is already sealed, and a long one of a neighbour holds nothing up.
  */
 @Injectable()
 export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -66,8 +78,8 @@ export class Sealer implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   /**
-   * Seals all that is committed now, waiting a little for transactions that are still running, here or elsewhere on the
-   * server: what they may yet write comes before what is committed already.
+   * Seals all that is committed now, waiting a little for transactions that are still running in any process: what they
+   * may yet write comes before what is committed already.
    * @param patience ms
    */
   async sealCommitted(patience = PATIENCE_MS): Promise<void> {
@@ -111,8 +123,9 @@ async function sealBatch(manager: EntityManager): Promise<{ sealed: number; adde
   await sql`select pg_advisory_xact_lock(${LOCK})`.run(manager);
   const last = await sql<{ number: string; entry_id: string; tx: string; link: string }>`
     select number, entry_id, tx::text as tx, link from audit_log order by number desc limit 1`.row(manager);
-  const entries = await sql<Unsealed>`select e.id, e.tx::text as tx, e.hash from audit_entry e
-      where (e.tx, e.id) > (${last?.tx ?? '0'}::xid8, ${last?.entry_id ?? '0'}::bigint) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+  const entries = await sql<Unsealed>`
+    select e.id, e.tx::text as tx, e.hash from audit_entry e
+      where (e.tx, e.id) > (${last?.tx ?? '0'}::xid8, ${last?.entry_id ?? '0'}::bigint) and e.tx < (${OLDEST_RUNNING})
       order by e.tx, e.id limit ${raw(BATCH)}`.rows(manager);
   const before = last ? Number(last.number) : 0;
   let link = last?.link ?? GENESIS;
