@@ -3093,13 +3093,14 @@ AS $function$
         names text := plain_text(concat_ws(' ', s.name, s.acronym, array_to_string(s.aliases, ' '), s.supplier));
         summary text := plain_text(concat_ws(' ', s.summary, array_to_string(s.tags, ' ')));
         purpose text := plain_text(left(s.intended_purpose, 2000));
-        whole text := concat_ws(' ', names, summary, purpose);
+        beside text := concat_ws(' ', summary, purpose);
+        name_words tsvector := words_of(names);
       begin
         return row(s.id, name_key, names,
           setweight(to_tsvector('simple', concat_ws(' ', names, plain_text(s.reference))), 'A')
             || setweight(to_tsvector('simple', summary), 'B') || setweight(to_tsvector('simple', purpose), 'C')
-            || strip(to_tsvector('english', whole) || to_tsvector('french', whole) || to_tsvector('german', whole)),
-          words_of(names));
+            || strip(name_words || to_tsvector('english', beside) || to_tsvector('french', beside) || to_tsvector('german', beside)),
+          name_words);
       end $function$
 ;
 
@@ -3677,8 +3678,6 @@ alter table strategy_link add constraint strategy_link_system_fk FOREIGN KEY (sy
 alter table system_editor add constraint system_editor_person_fk FOREIGN KEY (person_id) REFERENCES person(id);
 
 alter table system_editor add constraint system_editor_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
-
-alter table system_name_word add constraint system_name_word_system_fk FOREIGN KEY (system_id) REFERENCES ai_system(id);
 
 alter table system_relation add constraint system_relation_other_fk FOREIGN KEY (other_id) REFERENCES ai_system(id);
 

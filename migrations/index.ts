@@ -61,6 +61,7 @@ import { NoticesOfPublicSets1796200000002 } from './5-exchange/1796200000002-not
 import { ImportedAnswers1796300000000 } from './5-exchange/1796300000000-imported-answers';
 import { ManyRecords1796400000000 } from './5-exchange/1796400000000-many-records';
 import { Presence1796600000000 } from './6-day/1796600000000-presence';
+import { QuickWords1796700000000 } from './6-day/1796700000000-quick-words';
 
 export const migrations = [
   People1764000000001,
@@ -124,4 +125,5 @@ export const migrations = [
   ManyRecords1796400000000,
   DutyAnswers1796500000000,
   Presence1796600000000,
+  QuickWords1796700000000,
 ];

@@ -125,14 +125,15 @@ describe('the doctor', () => {
     'made-otherwise': {
       breaks: `update duty set is_open = not is_open, late_after = late_after + 1; update unit_path set path = path[2:] where cardinality(path) > 1;
         update system_search set names = names || ' x'; update system_name_word set word = word || 'x'; update ai_system set supplier_key = 'x';
+        insert into system_name_word values ('stray', 5, gen_random_uuid());
         update person set name_key = name_key || 'x'; insert into unit_code select 'OLD.' || code, id, now() from organisation_unit`,
-      mends: `delete from unit_code; alter table duty enable always trigger duty_keep_days; update duty set id = id; alter table duty enable trigger duty_keep_days;
+      mends: `delete from unit_code; delete from system_name_word where word = 'stray'; alter table duty enable always trigger duty_keep_days; update duty set id = id; alter table duty enable trigger duty_keep_days;
         update person set name_key = left(name_key, -1); update system_name_word set word = left(word, -1);
         update system_search set names = left(names, -2); update ai_system set supplier_key = value_key(supplier);
         update unit_path w set path = p.path from (with recursive way (id, path) as (
           select id, array[id] from organisation_unit where parent_id is null
           union all select u.id, way.path || u.id from organisation_unit u join way on u.parent_id = way.id) select * from way) p where p.id = w.unit_id`,
-      says: () => reference,
+      says: () => 'a word of the name of no record',
     },
     'owner-has-left': {
       breaks: `update person set active = false, deactivated_at = now() where id = '${personId('staff')}'`,

@@ -18,6 +18,9 @@ export const madeOtherwise: SqlCheck = {
                                        where n.system_id = s.id and n.length = length(w.name_key)), '{}')
         or exists (select from system_name_word n where n.system_id = s.id and n.length <> length(w.name_key))
     union all
+    select 'word ' || n.word || ' of ' || n.system_id, 'a word of the name of no record'
+      from system_name_word n where not exists (select from system_search w where w.system_id = n.system_id)
+    union all
     select s.reference, 'supplier or tags as they are compared'
       from ai_system s
      where s.supplier_key is distinct from value_key(s.supplier)

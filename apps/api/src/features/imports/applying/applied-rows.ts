@@ -40,13 +40,6 @@ function besidesOf({ headers, mapping }: StoredImport, cells: readonly string[])
   );
 }
 
-const originOf = (set: StoredImport, { number, base_key: key, nth, said, cells }: DueRow) => ({
-  number,
-  source_key: sourceKey(key, nth),
-  said,
-  besides: besidesOf(set, cells),
-});
-
 /** What the source says of records that it changes nothing of, where it has said nothing before. */
 export async function keepOrigins(
   manager: Transaction['manager'],
@@ -54,7 +47,13 @@ export async function keepOrigins(
   rows: readonly DueRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const origins = rows.map((row) => ({ ...originOf(set, row), system_id: row.system_id }));
+  const origins = rows.map((row) => ({
+    number: row.number,
+    source_key: sourceKey(row.base_key, row.nth),
+    said: row.said,
+    besides: besidesOf(set, row.cells),
+    system_id: row.system_id,
+  }));
   await sql`
     insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
     select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides
@@ -67,7 +66,9 @@ export async function keepOrigins(
 export async function keepApplied(tx: Transaction, set: StoredImport, applied: readonly Applied[]): Promise<void> {
   if (applied.length === 0) return;
   const rows = applied.map(({ row, systemId, version, outcome }) => ({
-    ...originOf(set, row),
+    number: row.number,
+    source_key: sourceKey(row.base_key, row.nth),
+    besides: besidesOf(set, row.cells),
     system_id: systemId,
     version,
     outcome,
@@ -75,15 +76,16 @@ export async function keepApplied(tx: Transaction, set: StoredImport, applied: r
   await sql`
     with x as (
       select * from json_to_recordset(${JSON.stringify(rows)}::json) as x(number integer, source_key text, system_id uuid,
-        version integer, outcome text, said jsonb, besides jsonb)
-    ), told as (
-      insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
-      select ${set.source}, x.source_key, x.system_id, ${set.id}, x.number, x.said, x.besides from x
-      on conflict (source, source_key) do update set system_id = excluded.system_id, import_id = excluded.import_id,
-        row_number = excluded.row_number, said = excluded.said, besides = excluded.besides
+        version integer, outcome text, besides jsonb)
+    ), applied as (
+      update import_row r set outcome = x.outcome, made_id = x.system_id, made_version = x.version
+        from x where r.import_id = ${set.id} and r.number = x.number
+        returning x.source_key, x.system_id, r.number, r.said, x.besides
     )
-    update import_row r set outcome = x.outcome, made_id = x.system_id, made_version = x.version
-      from x where r.import_id = ${set.id} and r.number = x.number`.run(tx.manager);
+    insert into import_origin (source, source_key, system_id, import_id, row_number, said, besides)
+    select ${set.source}, a.source_key, a.system_id, ${set.id}, a.number, a.said, a.besides from applied a
+    on conflict (source, source_key) do update set system_id = excluded.system_id, import_id = excluded.import_id,
+      row_number = excluded.row_number, said = excluded.said, besides = excluded.besides`.run(tx.manager);
 }
 
 /** Rows whose answers are recorded; one that changes nothing else of its record has its outcome by that. */

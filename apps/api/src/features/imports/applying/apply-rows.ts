@@ -18,10 +18,10 @@ import { FinishImport } from './finish-import';
 import { inLanes } from './in-lanes';
 
 /** Of one transaction: few enough that working them out holds up nobody else's request. */
-const BATCH = 200;
+const BATCH = 100;
 
 /** Of one step: several transactions, so that we work out some rows while the database takes in others. */
-const STEP = 4 * BATCH;
+const STEP = 8 * BATCH;
 
 interface Work {
   readonly set: StoredImport;
