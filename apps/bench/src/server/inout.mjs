@@ -17,11 +17,11 @@ const COPY = `copy (
    order by s.changed_at desc, s.id desc) to stdout (format csv, header)`;
 
 /** @yields a row for each format */
-export async function* measure({ systems }) {
+export async function* measure({ many }) {
   const product = await startProduct();
   try {
     await fill(product.url, 50);
-    await fillPast(product.ownerUrl, systems);
+    await fillPast(product.ownerUrl, many);
     // The board sees all but what is restricted, of which each one leaves an entry.
     const cookie = await signIn(product.url, 'board');
     const rest = resident(product.pid);
@@ -30,7 +30,7 @@ export async function* measure({ systems }) {
     const copied = await copy(product.ownerUrl);
     const csv = await taken(product, cookie, 'csv');
     yield {
-      name: `export of ${systems} systems as CSV`,
+      name: `export of ${many} systems as CSV`,
       value: csv.rate,
       unit: 'rows/s',
       baseline: { name: 'COPY TO STDOUT', value: copied },
