@@ -1,6 +1,6 @@
 // What surrounds every page of somebody who has signed in.
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useLive } from '../../api/live/live';
 import { useSession } from '../../api/session';
 import { Loading } from '../../furniture/states';
@@ -8,7 +8,7 @@ import { ExpiredSession } from '../sign-in/expired-session';
 import { ChangedElsewhere } from './changed-elsewhere';
 import { Header } from './header/header';
 import { Menu } from './header/menu';
-import { Keys } from './keys';
+import { Keys, type Shown } from './keys';
 import { PrintHead } from './print-head';
 import { Shell } from './shell';
 import { Unsent } from './unsent';
@@ -16,13 +16,18 @@ import { Unsent } from './unsent';
 /** After going to another page, also of a list, reading starts at the content. */
 export function Frame() {
   const person = useSession().data?.person;
+  const [shown, setShown] = useState<Shown>(null);
   useLive(person?.id);
   const { pathname, search } = useLocation();
   if (person === undefined) return null;
   const cursor = 'cursor' in search ? (search.cursor ?? '') : '';
   return (
     <>
-      <Shell header={<Header person={person} />} menu={<Menu />} place={`${person.id} ${pathname} ${cursor}`}>
+      <Shell
+        header={<Header person={person} onCommands={() => setShown('commands')} />}
+        menu={<Menu />}
+        place={`${person.id} ${pathname} ${cursor}`}
+      >
         <PrintHead />
         <Suspense fallback={<Loading />}>
           <Unsent />
@@ -31,7 +36,7 @@ export function Frame() {
       </Shell>
       <ChangedElsewhere />
       <ExpiredSession />
-      <Keys />
+      <Keys shown={shown} onShow={setShown} />
     </>
   );
 }

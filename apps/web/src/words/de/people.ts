@@ -210,6 +210,9 @@ export const people = {
     single: 'Einzelne Tasten sind Kurzbefehle',
     title: 'Tasten',
     '/': 'Zur Suche',
+    'Ctrl K': 'Überallhin gehen und alles tun, mit Namen',
+    'g h':
+      'Startseite; g und ein anderer Buchstabe: Register (r), Prüfungen (v), Pflichten (d), Strategie (s), Veröffentlichung (u), Audit (a), Personen (p)',
     '?': 'Diese Tasten anzeigen',
     j: 'Nächste Zeile einer Liste',
     k: 'Vorige Zeile einer Liste',

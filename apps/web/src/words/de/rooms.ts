@@ -1,5 +1,6 @@
 // German: what only those need who are signed in.
 import type { RoomWords } from '../words';
+import { commands } from './commands';
 import { faults } from './faults';
 import { live } from './live';
 import { people } from './people';
@@ -26,6 +27,7 @@ export { problems } from './problems';
 
 export const rooms: RoomWords = {
   ...classification,
+  ...commands,
   ...comments,
   ...connections,
   ...desk,

@@ -208,6 +208,9 @@ export const people = {
     single: 'Keys of one letter are shortcuts',
     title: 'Keys',
     '/': 'Go to the search',
+    'Ctrl K': 'Go to or do anything by its name',
+    'g h':
+      'Home; g and another letter: the register (r), reviews (v), duties (d), strategy (s), publication (u), audit (a), people (p)',
     '?': 'Show these keys',
     j: 'Next line of a list',
     k: 'Previous line of a list',

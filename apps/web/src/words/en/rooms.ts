@@ -1,4 +1,5 @@
 // English: what only those need who are signed in.
+import { commands } from './commands';
 import { faults } from './faults';
 import { live } from './live';
 import { people } from './people';
@@ -25,6 +26,7 @@ export { problems } from './problems';
 
 export const rooms = {
   ...classification,
+  ...commands,
   ...comments,
   ...connections,
   ...desk,

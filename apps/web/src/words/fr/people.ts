@@ -210,6 +210,9 @@ export const people = {
     single: 'Les touches d’une lettre sont des raccourcis',
     title: 'Touches',
     '/': 'Aller à la recherche',
+    'Ctrl K': 'Aller partout et tout faire par son nom',
+    'g h':
+      'Accueil ; g et une autre lettre : registre (r), examens (v), obligations (d), stratégie (s), publication (u), audit (a), personnes (p)',
     '?': 'Montrer ces touches',
     j: 'Ligne suivante d’une liste',
     k: 'Ligne précédente d’une liste',

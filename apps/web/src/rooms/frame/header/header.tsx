@@ -13,7 +13,7 @@ import { LanguageSwitch } from './language-switch';
 import { PersonMenu } from './person-menu';
 import sheet from '../frame.module.css';
 
-export function Header({ person }: { person: Session['person'] }) {
+export function Header({ person, onCommands }: { person: Session['person']; onCommands: () => void }) {
   return (
     <header className={sheet.frameHeader}>
       <div className={classes(sheet.frameInner, sheet.frameBar)}>
@@ -24,7 +24,7 @@ export function Header({ person }: { person: Session['person'] }) {
           <SearchBox />
           <LanguageSwitch />
           <InboxLink />
-          <PersonMenu person={person} />
+          <PersonMenu person={person} onCommands={onCommands} />
         </div>
       </div>
     </header>

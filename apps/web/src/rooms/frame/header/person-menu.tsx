@@ -1,27 +1,23 @@
 // Who is signed in, with which roles, and the way out.
-import { useNavigate } from '@tanstack/react-router';
 import { CircleUserRound } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '@registry/contracts';
-import { useAbout, useSignOut } from '../../../api/session';
 import { useSingleKeys } from '../../../fittings/page/typing';
 import { Button } from '../../../furniture/forms/button';
 import { Link } from '../../../furniture/link';
 import { UnitName } from '../../../words/unit-name';
+import { useLeaving } from './leaving';
 import sheet from '../frame.module.css';
 
-export function PersonMenu({ person }: { person: Session['person'] }) {
+export function PersonMenu({ person, onCommands }: { person: Session['person']; onCommands: () => void }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const signOut = useSignOut();
-  const { data: about } = useAbout();
+  const { leave, isPending } = useLeaving();
   const [isOpen, setIsOpen] = useState(false);
   const [hasKeys, setHasKeys] = useSingleKeys();
-  // Whoever signs out here means it: the provider is told too, where there is one.
-  const leave = (): void => {
-    if (about?.provider) window.location.assign('/api/v1/session/provider/end');
-    else void navigate({ to: '/' });
+  const openCommands = (): void => {
+    setIsOpen(false);
+    onCommands();
   };
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -65,11 +61,16 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
             {t('tokens.title')}
           </Link>
         </p>
+        <p className="small">
+          <button type="button" className="link-button" aria-keyshortcuts="Control+K" onClick={openCommands}>
+            {t('commands.title')} <kbd>Ctrl K</kbd>
+          </button>
+        </p>
         <label className="check small">
           <input type="checkbox" checked={hasKeys} onChange={(event) => setHasKeys(event.target.checked)} />
           {t('keys.single')}
         </label>
-        <Button compact isPending={signOut.isPending} onPress={() => signOut.mutate(undefined, { onSuccess: leave })}>
+        <Button compact isPending={isPending} onPress={leave}>
           {t('frame.signOut')}
         </Button>
       </div>
