@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { as } from '../support/as';
+import { API, as } from '../support/as';
 import { barriers, openPage } from '../support/browser';
 import { assess, register } from '../support/builders';
 import { openWeb } from '../support/journey';
@@ -65,15 +65,24 @@ describe('dialogs', () => {
     await isLost(dialog.getByRole('button', { name: 'Add link' }));
     expect(await dialog.getByRole('textbox', { name: 'Why?' }).inputValue()).toBe('Tried out in hospitals.');
     await keys.press(dialog.getByRole('button', { name: 'Add link' }));
-    await opens(page.getByRole('button', { name: /^Remove link/ }), 'Remove this link?');
-    await isLost(dialog.getByRole('button', { name: 'Remove link' }));
+    await dialog.waitFor({ state: 'detached' });
+    await keys.press(page.getByRole('button', { name: /^Remove link/ }));
+    await page.getByText('This system is not linked to any action').waitFor();
+
+    await staff
+      .post(`${API}/tokens`)
+      .send({ name: 'nightly', scopes: ['read:AiSystem'] })
+      .expect(201);
+    await page.goto(`${web.app.url}/my/tokens`);
+    await opens(page.getByRole('button', { name: 'Revoke: nightly' }), 'Revoke this token?');
+    await isLost(dialog.getByRole('button', { name: 'Revoke' }));
     // What went wrong is forgotten with the dialog that showed it.
     await page.keyboard.press('Escape');
-    await keys.press(page.getByRole('button', { name: /^Remove link/ }));
+    await keys.press(page.getByRole('button', { name: 'Revoke: nightly' }));
     await dialog.waitFor();
     expect(await dialog.getByRole('alert').count()).toBe(0);
-    await keys.press(dialog.getByRole('button', { name: 'Remove link' }));
-    await page.getByText('This system is not linked to any action').waitFor();
+    await keys.press(dialog.getByRole('button', { name: 'Revoke' }));
+    await page.getByText('The token is revoked.').waitFor();
 
     await page.goto(`${web.app.url}/strategy/HEALTH-F1`);
     await opens(page.getByRole('button', { name: 'Link a system' }), 'Link a system');

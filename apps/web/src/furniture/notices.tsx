@@ -48,6 +48,22 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
       announce: setSaid,
     };
   }, [close]);
+  const latest = shown.findLast(({ offered }) => offered !== undefined);
+  // As everywhere else; within a field it takes back what was typed.
+  useEffect(() => {
+    const takeBack = (event: KeyboardEvent): void => {
+      if (event.key !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      const isTyped =
+        event.target instanceof Element &&
+        event.target.closest('input:not([type=checkbox], [type=radio]), textarea') !== null;
+      if (isTyped || latest?.offered === undefined) return;
+      event.preventDefault();
+      close(latest.id);
+      latest.offered.onPress();
+    };
+    document.addEventListener('keydown', takeBack);
+    return () => document.removeEventListener('keydown', takeBack);
+  }, [latest, close]);
   useEffect(() => {
     if (said === '') return;
     const timer = window.setTimeout(() => setSaid(''), SHOWN_FOR);

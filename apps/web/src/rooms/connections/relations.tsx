@@ -2,15 +2,16 @@
 import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SystemDetail, SystemRelation } from '@registry/contracts';
-import { useCommand } from '../../api/commands';
+import type { SaidRelation, SystemDetail, SystemRelation } from '@registry/contracts';
+import { command, useCommand } from '../../api/commands';
 import { useItems } from '../../api/reading';
 import { useRights } from '../../api/rights';
 import { Badge } from '../../fittings/class/badge';
-import { CommandDialog, ConfirmCommand } from '../../fittings/page/command-dialog';
+import { CommandDialog } from '../../fittings/page/command-dialog';
 import { Failed } from '../../fittings/page/failed';
 import { useKept } from '../../fittings/page/kept';
 import { ProblemBox } from '../../fittings/page/problem-box';
+import { useRemoving } from '../../fittings/page/removing';
 import { useSteps } from '../../fittings/page/steps';
 import { Button } from '../../furniture/forms/button';
 import { TextArea } from '../../furniture/forms/field';
@@ -22,7 +23,11 @@ import { UnitCode } from '../../words/unit-name';
 import { AddRelationDialog } from './add-relation';
 import { CHOOSING, MergeDialog } from './merge-dialog';
 
-type Doing = { what: 'remove' | 'differ'; relation: SystemRelation } | { what: 'add' } | null;
+/** What people say of two systems and can take back; a duplicate is settled, and what was merged is merged. */
+const isSaid = (kind: SystemRelation['kind']): kind is Exclude<SaidRelation, 'possible_duplicate'> =>
+  kind !== 'possible_duplicate' && kind !== 'merged_into';
+
+type Doing = { what: 'differ'; relation: SystemRelation } | { what: 'add' } | null;
 
 export function Relations({ id, system, mayEdit }: { id: string; system: SystemDetail; mayEdit: boolean }) {
   const { t } = useTranslation();
@@ -63,7 +68,7 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
               id={id}
               relation={relation}
               mayEdit={mayEdit}
-              onDo={(what) => setDoing({ what, relation })}
+              onDiffer={() => setDoing({ what: 'differ', relation })}
             />
           ))}
         </ul>
@@ -72,7 +77,6 @@ export function Relations({ id, system, mayEdit }: { id: string; system: SystemD
       {doing?.what === 'add' && <AddRelationDialog id={id} system={system} onClose={close} />}
       {mayMerge && merging.step !== undefined && <MergeDialog id={id} system={system} steps={merging} />}
       {doing?.what === 'differ' && <Differ id={id} relation={doing.relation} onClose={close} />}
-      <Remove id={id} relation={doing?.what === 'remove' ? doing.relation : null} onClose={close} />
     </section>
   );
 }
@@ -81,12 +85,12 @@ function One({
   id,
   relation,
   mayEdit,
-  onDo,
+  onDiffer,
 }: {
   id: string;
   relation: SystemRelation;
   mayEdit: boolean;
-  onDo: (what: 'remove' | 'differ') => void;
+  onDiffer: () => void;
 }) {
   const { t } = useTranslation();
   const formats = useFormats();
@@ -94,10 +98,23 @@ function One({
   const settle = useCommand('settleRelation', { id });
   const { other, kind, direction, state } = relation;
   const isDuplicate = kind === 'possible_duplicate';
+  const removing = useRemoving();
+  const remove = (said: Exclude<SaidRelation, 'possible_duplicate'>): void =>
+    removing.go({
+      name: `${t(`relation.${said}_${direction}`)} ${other.name}`,
+      remove: () => command('removeRelation', { id, relationId: relation.id }),
+      restore: () =>
+        command(
+          'addRelation',
+          { id },
+          { body: { to: other.id, kind: said, ...(relation.reason !== null && { reason: relation.reason }) } },
+        ),
+    });
   return (
     <li className="card links__one">
       <div className="stack stack--tight">
         {settle.isError && <ProblemBox error={settle.error} />}
+        {removing.error && <ProblemBox error={removing.error} />}
         <p className="row">
           <span className="secondary">{t(`relation.${kind}_${direction}`)}</span>
           <Link to="/systems/$id" params={{ id: other.reference }}>
@@ -140,13 +157,18 @@ function One({
             <Button
               compact
               aria-label={`${t('connection.different')}${t('problem.colon')}${other.name}`}
-              onPress={() => onDo('differ')}
+              onPress={onDiffer}
             >
               {t('connection.different')}
             </Button>
           )}
-          {!isDuplicate && kind !== 'merged_into' && direction === 'from' && (
-            <Button compact aria-label={t('connection.remove', { name: other.name })} onPress={() => onDo('remove')}>
+          {isSaid(kind) && direction === 'from' && (
+            <Button
+              compact
+              isPending={removing.going !== null}
+              aria-label={t('connection.remove', { name: other.name })}
+              onPress={() => remove(kind)}
+            >
               {t('connection.drop')}
             </Button>
           )}
@@ -182,26 +204,5 @@ function Differ({ id, relation, onClose }: { id: string; relation: SystemRelatio
         />
       )}
     </CommandDialog>
-  );
-}
-
-function Remove({ id, relation, onClose }: { id: string; relation: SystemRelation | null; onClose: () => void }) {
-  const { t } = useTranslation();
-  const remove = useCommand('removeRelation', { id });
-  const name = relation?.other.name ?? '';
-  return (
-    <ConfirmCommand
-      title={t('connection.remove', { name })}
-      confirm={t('connection.drop')}
-      isOpen={relation !== null}
-      command={remove}
-      sends={relation && { relationId: relation.id }}
-      done={t('connection.removed')}
-      onClose={onClose}
-    >
-      <p>
-        {relation !== null && t(`relation.${relation.kind}_${relation.direction}`)} {name}. {t('connection.removeHelp')}
-      </p>
-    </ConfirmCommand>
   );
 }

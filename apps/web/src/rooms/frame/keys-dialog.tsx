@@ -5,7 +5,7 @@ import { Button } from '../../furniture/forms/button';
 import sheet from './frame.module.css';
 
 const places = {
-  everywhere: ['Ctrl K', '/', 'g h', '?', 'Esc'],
+  everywhere: ['Ctrl K', '/', 'g h', 'Ctrl Z', '?', 'Esc'],
   lists: ['j', 'k', 'x', '← ↑ → ↓', 'Enter', 'Space', 'F2'],
   desk: ['j', 'k', 'n', 'c', 'o', 'r', 'q', 't', 'f'],
 } as const;

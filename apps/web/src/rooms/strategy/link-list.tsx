@@ -1,10 +1,10 @@
-// Links between systems and actions, seen from either side; removing one is confirmed first.
-import { useState } from 'react';
+// Links between systems and actions, seen from either side.
 import { useTranslation } from 'react-i18next';
 import type { SystemLink } from '@registry/contracts';
-import { useCommand } from '../../api/commands';
+import { command } from '../../api/commands';
 import { ClassBadge } from '../../fittings/class/badge';
-import { ConfirmCommand } from '../../fittings/page/command-dialog';
+import { ProblemBox } from '../../fittings/page/problem-box';
+import { useRemoving } from '../../fittings/page/removing';
 import { Button } from '../../furniture/forms/button';
 import { Link } from '../../furniture/link';
 import { Empty } from '../../furniture/states';
@@ -25,10 +25,23 @@ export function LinkList({
   const { t } = useTranslation();
   const formats = useFormats();
   const pick = useInLanguage();
-  const [removing, setRemoving] = useState<SystemLink | null>(null);
+  const removing = useRemoving();
   if (links.length === 0) return <Empty title={side === 'system' ? t('link.noneOfSystem') : t('link.noneOfAction')} />;
+  const titleOf = ({ action: { titleEn, titleFr } }: SystemLink): string => pick({ en: titleEn, fr: titleFr });
+  const remove = (system: string, link: SystemLink): void =>
+    removing.go({
+      name: titleOf(link),
+      remove: () => command('unlinkAction', { id: system, linkId: link.id }),
+      restore: () =>
+        command(
+          'linkAction',
+          { id: system },
+          { body: { action: link.action.code, kind: link.kind, rationale: link.rationale } },
+        ),
+    });
   return (
     <>
+      {removing.error && <ProblemBox error={removing.error} />}
       <ul className="links">
         {links.map((link) => (
           <li key={link.id} className="card links__one">
@@ -58,10 +71,9 @@ export function LinkList({
             {removeFrom !== undefined && (
               <Button
                 compact
-                aria-label={t('link.removeNamed', {
-                  title: pick({ en: link.action.titleEn, fr: link.action.titleFr }),
-                })}
-                onPress={() => setRemoving(link)}
+                isPending={removing.going === titleOf(link)}
+                aria-label={t('link.removeNamed', { title: titleOf(link) })}
+                onPress={() => remove(removeFrom, link)}
               >
                 {t('link.remove')}
               </Button>
@@ -69,33 +81,6 @@ export function LinkList({
           </li>
         ))}
       </ul>
-      {removeFrom !== undefined && <RemoveLink system={removeFrom} link={removing} onClose={() => setRemoving(null)} />}
     </>
-  );
-}
-
-function RemoveLink({ system, link, onClose }: { system: string; link: SystemLink | null; onClose: () => void }) {
-  const { t } = useTranslation();
-  const pick = useInLanguage();
-  const unlink = useCommand('unlinkAction', { id: system });
-  return (
-    <ConfirmCommand
-      title={t('link.removeTitle')}
-      confirm={t('link.remove')}
-      isOpen={link !== null}
-      command={unlink}
-      sends={link && { linkId: link.id }}
-      done={t('link.removed')}
-      onClose={onClose}
-    >
-      {link !== null && (
-        <p>
-          {t('link.removeHelp', {
-            system: link.system.name,
-            action: pick({ en: link.action.titleEn, fr: link.action.titleFr }),
-          })}
-        </p>
-      )}
-    </ConfirmCommand>
   );
 }

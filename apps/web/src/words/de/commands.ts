@@ -1,6 +1,11 @@
 // German: what there is to do and to go to, by name.
 
 export const commands = {
+  removing: {
+    gone: 'Entfernt: {{name}}',
+    back: 'Wieder da: {{name}}',
+    notBack: 'Nicht wiederhergestellt: {{name}}',
+  },
   commands: {
     title: 'Befehle',
     field: 'Gehe zu oder tue …',

@@ -211,6 +211,7 @@ export const people = {
     title: 'Tasten',
     '/': 'Zur Suche',
     'Ctrl K': 'Überallhin gehen und alles tun, mit Namen',
+    'Ctrl Z': 'Das eben Getane zurücknehmen, solange es angeboten wird',
     'g h':
       'Startseite; g und ein anderer Buchstabe: Register (r), Prüfungen (v), Pflichten (d), Strategie (s), Veröffentlichung (u), Audit (a), Personen (p)',
     '?': 'Diese Tasten anzeigen',

@@ -1,6 +1,11 @@
 // English: what there is to do and to go to, by name.
 
 export const commands = {
+  removing: {
+    gone: 'Removed: {{name}}',
+    back: 'It is back: {{name}}',
+    notBack: 'It could not be brought back: {{name}}',
+  },
   commands: {
     title: 'Commands',
     field: 'Go to or do …',

@@ -209,6 +209,7 @@ export const people = {
     title: 'Keys',
     '/': 'Go to the search',
     'Ctrl K': 'Go to or do anything by its name',
+    'Ctrl Z': 'Undo what was just done, while that is offered',
     'g h':
       'Home; g and another letter: the register (r), reviews (v), duties (d), strategy (s), publication (u), audit (a), people (p)',
     '?': 'Show these keys',

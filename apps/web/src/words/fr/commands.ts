@@ -1,6 +1,11 @@
 // French: what there is to do and to go to, by name.
 
 export const commands = {
+  removing: {
+    gone: 'Supprimé : {{name}}',
+    back: 'De retour : {{name}}',
+    notBack: 'Impossible de rétablir : {{name}}',
+  },
   commands: {
     title: 'Commandes',
     field: 'Aller à ou faire…',

@@ -211,6 +211,7 @@ export const people = {
     title: 'Touches',
     '/': 'Aller à la recherche',
     'Ctrl K': 'Aller partout et tout faire par son nom',
+    'Ctrl Z': 'Annuler ce qui vient d’être fait, tant que c’est proposé',
     'g h':
       'Accueil ; g et une autre lettre : registre (r), examens (v), obligations (d), stratégie (s), publication (u), audit (a), personnes (p)',
     '?': 'Montrer ces touches',

@@ -7,6 +7,7 @@ import { command, useCommand } from '../../../api/commands';
 import { useStep } from '../../../api/step';
 import { CommandDialog, ConfirmCommand } from '../../../fittings/page/command-dialog';
 import { ProblemBox } from '../../../fittings/page/problem-box';
+import { useRemoving } from '../../../fittings/page/removing';
 import { Dialog } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
 import { Check } from '../../../furniture/forms/check';
@@ -33,7 +34,18 @@ function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
   const known = { id: view.id };
   const [follow, leave] = [useCommand('followView', known), useCommand('leaveView', known)];
   const change = useCommand('changeView', known, { ifMatch: `"${view.version}"` });
-  const failed = [follow, leave, change].find(({ isError }) => isError);
+  const removing = useRemoving();
+  const remove = (): void =>
+    removing.go(
+      {
+        name: view.name,
+        remove: () => command('removeView', known),
+        restore: () =>
+          command('saveView', {}, { body: { name: view.name, filters: view.filters, isShared: view.isShared } }),
+      },
+      onClose,
+    );
+  const failed = [follow, leave, change, removing].find(({ error }) => error !== null);
   const thenTell = (told: string) => ({
     onSuccess: () => {
       notify(told);
@@ -42,7 +54,7 @@ function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
   });
   return (
     <Dialog title={view.name} isOpen onClose={onClose}>
-      {failed && <ProblemBox error={failed.error} />}
+      {failed?.error && <ProblemBox error={failed.error} />}
       <div className="stack stack--tight">
         {view.isFollowed ? (
           <div>
@@ -66,7 +78,10 @@ function More({ view, now, onDo, onClose }: Props & { view: SavedView }) {
               </Button>
             </div>
             <div>
-              <Button variant="danger" onPress={() => onDo({ kind: 'remove', view })}>
+              <Button
+                isPending={removing.going !== null}
+                onPress={view.isShared ? () => onDo({ kind: 'remove', view }) : remove}
+              >
                 {t('view.remove')}
               </Button>
             </div>
@@ -119,6 +134,7 @@ function NameView({ view, now, onClose }: { view: SavedView | null; now: SystemF
   );
 }
 
+/** Who follows a view that others share would have to find it anew. */
 function Remove({ view, onClose }: { view: SavedView; onClose: () => void }) {
   const { t } = useTranslation();
   return (

@@ -3,11 +3,11 @@ import { isVisible } from '@registry/record';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FREE_DAY_KINDS, type FreeDay, type FreeDayKind } from '@registry/contracts';
-import { useCommand } from '../../../api/commands';
+import { command, useCommand } from '../../../api/commands';
 import { keeping, useItems } from '../../../api/reading';
 import { Failed } from '../../../fittings/page/failed';
 import { ProblemBox } from '../../../fittings/page/problem-box';
-import { ConfirmDialog } from '../../../furniture/dialogs/dialog';
+import { useRemoving } from '../../../fittings/page/removing';
 import { Button } from '../../../furniture/forms/button';
 import { DayField, Select, TextField } from '../../../furniture/forms/field';
 import { Form } from '../../../furniture/forms/form';
@@ -18,16 +18,21 @@ import { useFormats } from '../../../words/formats';
 import { useLanguage } from '../../../words/language';
 
 const NAMES = { en: 'nameEn', fr: 'nameFr', de: 'nameDe' } as const;
+const bodyOf = ({ kind, nameEn, nameFr, nameDe }: FreeDay): Omit<FreeDay, 'day'> => ({ kind, nameEn, nameFr, nameDe });
 const nothing: FreeDay = { day: '', kind: 'institution', nameEn: '', nameFr: '', nameDe: '' };
 
 export function FreeDays({ year, onYear }: { year: number; onYear: (year: number) => void }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const language = useLanguage();
-  const { notify } = useNotices();
   const days = useItems('listFreeDays', { year }, keeping);
-  const remove = useCommand('removeFreeDay');
-  const [leaving, setLeaving] = useState<string | null>(null);
+  const removing = useRemoving();
+  const remove = (day: FreeDay): void =>
+    removing.go({
+      name: `${formats.day(day.day)}, ${day[NAMES[language]]}`,
+      remove: () => command('removeFreeDay', { day: day.day }),
+      restore: () => command('saveFreeDay', { day: day.day }, { body: bodyOf(day) }),
+    });
   const columns = [
     { key: 'day', label: t('settings.day') },
     { key: 'name', label: t('system.name') },
@@ -49,7 +54,7 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
           if (next >= 2000 && next <= 2100) onYear(next);
         }}
       />
-      {remove.isError && <ProblemBox error={remove.error} />}
+      {removing.error && <ProblemBox error={removing.error} />}
       {days.isPending ? (
         <Loading />
       ) : days.isError ? (
@@ -71,9 +76,9 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
                 <Button
                   compact
                   variant="quiet"
-                  isPending={remove.isPending && remove.variables?.day === day.day}
+                  isPending={removing.going !== null}
                   aria-label={t('settings.removeNamed', { day: formats.day(day.day) })}
-                  onPress={() => setLeaving(day.day)}
+                  onPress={() => remove(day)}
                 >
                   {t('settings.remove')}
                 </Button>
@@ -83,30 +88,6 @@ export function FreeDays({ year, onYear }: { year: number; onYear: (year: number
         </Table>
       )}
       <AddDay />
-      {leaving !== null && (
-        <ConfirmDialog
-          title={t('settings.removeNamed', { day: formats.day(leaving) })}
-          isOpen
-          onClose={() => setLeaving(null)}
-          confirmLabel={t('settings.remove')}
-          isPending={remove.isPending}
-          isDangerous
-          onConfirm={() =>
-            remove.mutate(
-              { day: leaving },
-              {
-                onSuccess: () => {
-                  notify(t('settings.removed'));
-                  setLeaving(null);
-                },
-                onError: () => setLeaving(null),
-              },
-            )
-          }
-        >
-          <p>{t('settings.removeHelp')}</p>
-        </ConfirmDialog>
-      )}
     </section>
   );
 }

@@ -1,19 +1,18 @@
 // Who reviews, how much lies on each desk, and who is away.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OfficerLoad } from '@registry/contracts';
-import { useCommand } from '../../../api/commands';
+import type { Absence, OfficerLoad } from '@registry/contracts';
+import { command } from '../../../api/commands';
 import { useItems } from '../../../api/reading';
 import { useRights } from '../../../api/rights';
 import { useMe } from '../../../api/session';
 import { Failed } from '../../../fittings/page/failed';
 import { Page } from '../../../fittings/page/page';
 import { ProblemBox } from '../../../fittings/page/problem-box';
+import { useRemoving } from '../../../fittings/page/removing';
 import { Opening } from '../../../furniture/dialogs/dialog';
 import { Button } from '../../../furniture/forms/button';
-import { RemoveButton } from '../../../furniture/forms/remove-button';
 import { laterLoaded } from '../../../furniture/later';
-import { useNotices } from '../../../furniture/notices';
 import { Empty, Loading, NoPermission } from '../../../furniture/states';
 import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { useFormats } from '../../../words/formats';
@@ -100,9 +99,14 @@ function Absences() {
   const { t } = useTranslation();
   const formats = useFormats();
   const me = useMe();
-  const { notify } = useNotices();
   const absences = useItems('listAbsences');
-  const remove = useCommand('removeAbsence');
+  const removing = useRemoving();
+  const remove = ({ id, standIn, from, until }: Pick<Absence, 'id' | 'standIn' | 'from' | 'until'>): void =>
+    removing.go({
+      name: t('officers.away', { day: formats.day(until), name: standIn.name }),
+      remove: () => command('removeAbsence', { absenceId: id }),
+      restore: () => command('enterAbsence', {}, { body: { standIn: standIn.id, from, until } }),
+    });
   const columns = [
     { key: 'name', label: t('officers.name') },
     { key: 'from', label: t('officers.from') },
@@ -113,7 +117,7 @@ function Absences() {
   return (
     <section className="stack" aria-labelledby="absences">
       <h2 id="absences">{t('officers.absences')}</h2>
-      {remove.isError && <ProblemBox error={remove.error} />}
+      {removing.error && <ProblemBox error={removing.error} />}
       {absences.isPending ? (
         <Loading />
       ) : absences.isError ? (
@@ -134,18 +138,15 @@ function Absences() {
               </Cell>
               <Cell label={t('officers.remove')}>
                 {person.id === me.id && (
-                  <RemoveButton
+                  <Button
                     compact
                     variant="quiet"
-                    isPending={remove.isPending && remove.variables?.absenceId === id}
-                    name={t('officers.removeNamed', { from: formats.day(from), until: formats.day(until) })}
-                    help={t('officers.removeHelp', { name: standIn.name })}
-                    onRemove={() =>
-                      remove.mutate({ absenceId: id }, { onSuccess: () => notify(t('officers.removed')) })
-                    }
+                    isPending={removing.going !== null}
+                    aria-label={t('officers.removeNamed', { from: formats.day(from), until: formats.day(until) })}
+                    onPress={() => remove({ id, standIn, from, until })}
                   >
                     {t('officers.remove')}
-                  </RemoveButton>
+                  </Button>
                 )}
               </Cell>
             </Row>

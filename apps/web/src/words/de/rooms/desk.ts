@@ -148,7 +148,6 @@ export const desk = {
     stale: 'Die Antworten haben sich seit dem Vorschlag geändert. Er kann nur noch abgelehnt werden.',
   },
   officers: {
-    removeHelp: '{{name}} vertritt Sie an diesen Tagen nicht mehr; Ihre Vorgänge bleiben bei Ihnen.',
     title: 'Prüfende',
     intro: 'Wer prüft, und wie viel auf jedem Tisch liegt.',
     name: 'Person',
@@ -168,7 +167,6 @@ export const desk = {
     entered: 'Eingetragen. {{name}} sieht Ihre Vorgänge in diesen Tagen und darf darüber entscheiden.',
     remove: 'Löschen',
     removeNamed: 'Die Abwesenheit von {{from}} bis {{until}} löschen',
-    removed: 'Gelöscht.',
   },
   settings: {
     title: 'Einstellungen',
@@ -200,10 +198,8 @@ export const desk = {
     nameDe: 'Name auf Deutsch',
     add: 'Tag hinzufügen',
     remove: 'Löschen',
-    removeHelp: 'Die Fristen für Übernahme und Entscheidung der Fälle werden ohne diesen freien Tag neu berechnet.',
     removeNamed: '{{day}} löschen',
     added: 'Hinzugefügt.',
-    removed: 'Gelöscht.',
     noDays: 'Für dieses Jahr ist kein freier Tag eingetragen. Nur Wochenenden zählen nicht.',
     noRight: 'Nur die Verwaltung des Registers ändert Einstellungen.',
     dayMissing: 'Geben Sie einen Tag an.',

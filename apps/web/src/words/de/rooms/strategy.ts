@@ -76,8 +76,5 @@ export const strategy = {
     by: 'Verknüpft von {{name}} am {{at}}',
     remove: 'Verknüpfung entfernen',
     removeNamed: 'Verknüpfung mit „{{title}}“ entfernen',
-    removeTitle: 'Diese Verknüpfung entfernen?',
-    removeHelp: '„{{system}}“ ist dann nicht mehr mit „{{action}}“ verknüpft. Der Verlauf bewahrt, dass es so war.',
-    removed: 'Verknüpfung entfernt.',
   },
 };

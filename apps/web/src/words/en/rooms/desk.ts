@@ -148,7 +148,6 @@ export const desk = {
     stale: 'The answers changed since this was proposed. It can only be refused.',
   },
   officers: {
-    removeHelp: '{{name}} no longer stands in on these days, and your cases stay with you.',
     title: 'Officers',
     intro: 'Who reviews, and how much lies on each desk.',
     name: 'Officer',
@@ -168,7 +167,6 @@ export const desk = {
     entered: 'Entered. {{name}} sees your cases in these days and may decide them.',
     remove: 'Remove',
     removeNamed: 'Remove the absence from {{from}} to {{until}}',
-    removed: 'Removed.',
   },
   settings: {
     title: 'Settings',
@@ -200,10 +198,8 @@ export const desk = {
     nameDe: 'Name in German',
     add: 'Add a day',
     remove: 'Remove',
-    removeHelp: 'Days by which cases have to be taken and decided are counted anew, without this day off.',
     removeNamed: 'Remove {{day}}',
     added: 'Added.',
-    removed: 'Removed.',
     noDays: 'No free days are entered for this year. Only weekends are left out.',
     noRight: 'Only administrators change settings.',
     dayMissing: 'Enter a day.',

@@ -75,8 +75,5 @@ export const strategy = {
     by: 'Linked by {{name}} on {{at}}',
     remove: 'Remove link',
     removeNamed: 'Remove link to “{{title}}”',
-    removeTitle: 'Remove this link?',
-    removeHelp: '“{{system}}” will no longer be linked to “{{action}}”. The history keeps that it was.',
-    removed: 'Link removed.',
   },
 };

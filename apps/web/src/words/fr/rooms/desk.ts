@@ -148,7 +148,6 @@ export const desk = {
     stale: 'Les réponses ont changé depuis la proposition. Elle ne peut qu’être refusée.',
   },
   officers: {
-    removeHelp: '{{name}} ne vous remplace plus ces jours-là et vos dossiers restent chez vous.',
     title: 'Responsables',
     intro: 'Qui examine, et combien de dossiers chacun a sur son bureau.',
     name: 'Responsable',
@@ -168,7 +167,6 @@ export const desk = {
     entered: 'Enregistré. {{name}} voit vos dossiers ces jours-là et peut en décider.',
     remove: 'Supprimer',
     removeNamed: 'Supprimer l’absence du {{from}} au {{until}}',
-    removed: 'Supprimé.',
   },
   settings: {
     title: 'Paramètres',
@@ -201,10 +199,8 @@ export const desk = {
     nameDe: 'Nom en allemand',
     add: 'Ajouter un jour',
     remove: 'Supprimer',
-    removeHelp: 'Les délais pour prendre en charge et décider les dossiers seront recalculés sans ce jour de congé.',
     removeNamed: 'Supprimer {{day}}',
     added: 'Ajouté.',
-    removed: 'Supprimé.',
     noDays: 'Aucun jour n’est indiqué pour cette année. Seuls les week-ends sont exclus.',
     noRight: 'Seuls les administrateurs changent les paramètres.',
     dayMissing: 'Indiquez un jour.',

@@ -75,8 +75,5 @@ export const strategy = {
     by: 'Lié par {{name}} le {{at}}',
     remove: 'Retirer le lien',
     removeNamed: 'Retirer le lien vers « {{title}} »',
-    removeTitle: 'Retirer ce lien ?',
-    removeHelp: '« {{system}} » ne sera plus lié à « {{action}} ». L’historique garde la trace du lien.',
-    removed: 'Lien retiré.',
   },
 };
