@@ -4,7 +4,7 @@ import { as } from '../support/as';
 import { barriers } from '../support/browser';
 import { answered, assess, register } from '../support/builders';
 import { oneWalk } from '../support/journey';
-import { signIn } from '../support/walk';
+import { signIn, toPart } from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('documents', () => {
@@ -38,7 +38,7 @@ describe('documents', () => {
     const { page, keys } = walk.visitor;
     await signIn(walk.visitor, 'Ada Fictional');
     await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
-    await keys.press(page.getByRole('link', { name: 'Documents', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents', 'Documents');
     await page.getByText('Not written yet').first().waitFor();
     expect(await barriers(page)).toEqual([]);
     await keys.press(page.getByRole('link', { name: 'Fundamental rights impact assessment' }));

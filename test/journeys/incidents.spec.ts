@@ -4,7 +4,7 @@ import { as } from '../support/as';
 import { barriers } from '../support/browser';
 import { register } from '../support/builders';
 import { oneWalk } from '../support/journey';
-import { signIn, signOut } from '../support/walk';
+import { signIn, signOut, toPart } from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('an incident', () => {
@@ -17,7 +17,7 @@ describe('an incident', () => {
     const { page, keys } = walk.visitor;
     await signIn(walk.visitor, 'Ada Fictional');
     await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
-    await keys.press(page.getByRole('link', { name: 'Incidents' }));
+    await toPart(walk.visitor, 'Talk', 'Incidents');
     await page.getByText('No incident was reported').waitFor();
     await keys.press(page.getByRole('button', { name: 'Report an incident…' }));
     await keys.press(page.getByRole('button', { name: 'Report it' }));

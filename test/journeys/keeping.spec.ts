@@ -5,7 +5,7 @@ import { as, API, personId } from '../support/as';
 import { barriers, openPage } from '../support/browser';
 import { aSystem, register } from '../support/builders';
 import { openWeb } from '../support/journey';
-import { signIn, visitorOf } from '../support/walk';
+import { signIn, toPart, visitorOf } from '../support/walk';
 
 describe('keeping a record with others', () => {
   const web = openWeb();
@@ -235,7 +235,7 @@ describe('keeping a record with others', () => {
     await page.goto(web.app.url);
     await signIn(visitor, 'Ada Fictional');
     await page.goto(`${web.app.url}/systems/${system.reference}`);
-    await keys.press(page.getByRole('link', { name: 'Connections' }));
+    await toPart(visitor, 'Context');
     await keys.press(page.getByRole('button', { name: 'Edit “What it is made of”' }));
     await keys.press(page.getByRole('button', { name: 'Save' }));
     await page.getByText('Name the component.', { exact: true }).waitFor();

@@ -131,7 +131,7 @@ describe('what a person typed', () => {
     const { keys } = at.visitor;
     const comments = `${at.app.url}/systems/${system.reference}/comments`;
     const text = field('What do you want to say?');
-    const toComments = at.page.getByRole('link', { name: /^Comments/ });
+    const toComments = at.page.getByRole('link', { name: /^Talk/ });
     for (const outcome of ['sent', 'refused'] as const) {
       const [asked, released] = [gate(), gate()];
       await at.page.route('**/comment-threads', async (route) => {

@@ -6,7 +6,7 @@ import { barriers } from '../support/browser';
 import { register, type Registered } from '../support/builders';
 import { oneWalk } from '../support/journey';
 import { readPdf, type ReadPdf } from '../support/pdf';
-import { signIn } from '../support/walk';
+import { signIn, toPart } from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('papers', () => {
@@ -36,7 +36,7 @@ describe('papers', () => {
 
   it('a document once something of it is written, in French for who reads French', async () => {
     const { page, keys } = walk.visitor;
-    await keys.press(page.getByRole('link', { name: 'Documents', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents', 'Documents');
     await page.goto(`${walk.app.url}/systems/${system.reference}/documents/oversight`);
     await page.getByRole('heading', { name: 'Human oversight' }).waitFor();
     expect(await page.getByRole('link', { name: 'PDF of “Human oversight”' }).count()).toBe(0);

@@ -5,7 +5,7 @@ import { as } from '../support/as';
 import { barriers } from '../support/browser';
 import { answered, assess, register } from '../support/builders';
 import { oneWalk } from '../support/journey';
-import { signIn } from '../support/walk';
+import { signIn, toPart } from '../support/walk';
 
 /** One walk in several steps: each begins where the one before ended. */
 describe('registrations', () => {
@@ -28,7 +28,7 @@ describe('registrations', () => {
     const { page, keys } = walk.visitor;
     await signIn(walk.visitor, 'Ada Fictional');
     await keys.press(page.getByRole('link', { name: 'Candidate ranking' }));
-    await keys.press(page.getByRole('link', { name: 'Registration', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents', 'Registration');
     await page.getByRole('heading', { name: 'Section C: public body that deploys' }).waitFor();
     await page.getByText('3 points are missing.').waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -40,7 +40,7 @@ describe('registrations', () => {
     await page.keyboard.type('hr-c3@example.org');
     await keys.press(page.getByRole('button', { name: 'Save', exact: true }));
     await page.getByText('hr-c3@example.org').first().waitFor();
-    await keys.press(page.getByRole('link', { name: 'Registration', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents', 'Registration');
     await page.getByText('2 points are missing.').waitFor();
     await page.getByText('hr-c3@example.org').waitFor();
   });
@@ -63,9 +63,9 @@ describe('registrations', () => {
     await page.keyboard.type('Unit C.3');
     await keys.press(page.getByRole('button', { name: 'Save', exact: true }));
     await page.getByText('Unit C.3').first().waitFor();
-    await keys.press(page.getByRole('link', { name: 'Registration', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents', 'Registration');
     await page.getByText('Other values today: C2').waitFor();
-    await keys.press(page.getByRole('link', { name: 'Duties', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents');
     await page
       .getByText(/Changed since it was registered/)
       .first()
@@ -85,7 +85,7 @@ describe('registrations', () => {
     await keys.press(page.locator('summary').filter({ hasText: 'As it was handed in (entry 1)' }));
     await page.getByText('hr-c3@example.org').nth(1).waitFor();
     expect(await barriers(page)).toEqual([]);
-    await keys.press(page.getByRole('link', { name: 'Documents', exact: true }));
+    await toPart(walk.visitor, 'Duties and documents', 'Documents');
     await page.getByText('Not registered yet').waitFor();
   });
 });

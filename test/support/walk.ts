@@ -24,6 +24,15 @@ export async function signOut({ page, keys }: Visitor, name: string): Promise<vo
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
 }
 
+/** To a part of the record that is open: its tab, and the part where the tab has several. */
+export async function toPart({ page, keys }: Visitor, tab: string, part?: string): Promise<void> {
+  const among = page.getByRole('navigation', { name: 'Parts of this record' });
+  await keys.press(among.getByRole('link', { name: new RegExp(`^${tab}`) }));
+  if (part === undefined) return;
+  const inner = page.getByRole('navigation', { name: tab, exact: true });
+  await keys.press(inner.getByRole('link', { name: new RegExp(`^${part}`) }));
+}
+
 export interface ToRegister {
   name: string;
   summary: string;

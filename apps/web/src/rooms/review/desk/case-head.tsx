@@ -53,7 +53,7 @@ export function CaseHead({
           {system.reference}
         </Link>
         <Link to="/systems/$id/comments" params={{ id }} search={{}}>
-          {t('system.tab.comments')}
+          {t('system.part.comments')}
         </Link>
         <ReviewBadge state={review.state} />
         <span className="secondary">{t('system.ownedBy', { name: system.owner.name })}</span>

@@ -95,7 +95,7 @@ export const systems = {
     changed: 'Geändert',
     ownedBy: 'Zuständig: {{name}}',
     tabs: 'Teile dieses Eintrags',
-    tab: {
+    part: {
       overview: 'Überblick',
       classification: 'Einstufung',
       review: 'Prüfung',
@@ -107,6 +107,11 @@ export const systems = {
       connections: 'Beziehungen',
       strategy: 'Strategie',
       history: 'Verlauf',
+    },
+    tab: {
+      work: 'Pflichten und Dokumente',
+      context: 'Umfeld',
+      talk: 'Austausch',
     },
   },
   register: {

@@ -95,7 +95,7 @@ export const systems = {
     changed: 'Changed',
     ownedBy: 'Owner: {{name}}',
     tabs: 'Parts of this record',
-    tab: {
+    part: {
       overview: 'Overview',
       classification: 'Classification',
       review: 'Review',
@@ -107,6 +107,11 @@ export const systems = {
       connections: 'Connections',
       strategy: 'Strategy',
       history: 'History',
+    },
+    tab: {
+      work: 'Duties and documents',
+      context: 'Context',
+      talk: 'Talk',
     },
   },
   register: {

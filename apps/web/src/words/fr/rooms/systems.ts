@@ -96,7 +96,7 @@ export const systems = {
     changed: 'Modifié',
     ownedBy: 'Responsable : {{name}}',
     tabs: 'Parties de cette fiche',
-    tab: {
+    part: {
       overview: 'Vue d’ensemble',
       classification: 'Classification',
       review: 'Examen',
@@ -108,6 +108,11 @@ export const systems = {
       connections: 'Relations',
       strategy: 'Stratégie',
       history: 'Historique',
+    },
+    tab: {
+      work: 'Obligations et documents',
+      context: 'Contexte',
+      talk: 'Échanges',
     },
   },
   register: {
