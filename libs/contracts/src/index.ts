@@ -104,6 +104,17 @@ export type {
 } from './systems/proposals';
 export { GROUPINGS, GROUPS_MOST, NO_GROUP } from './systems/counts';
 export type { ClassCount, Grouping, SystemGroup, SystemGroups } from './systems/counts';
+export { MOVEMENT_NAMES_MOST, MOVEMENTS } from './figures/figures';
+export type {
+  Counted,
+  CountedClass,
+  DayFigures,
+  Moved,
+  Movement,
+  MovementKind,
+  PastFigures,
+  RegisterFigures,
+} from './figures/figures';
 export { BULK_MOST } from './systems/bulk';
 export type {
   ApplyBulkChange,

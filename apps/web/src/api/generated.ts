@@ -1252,6 +1252,78 @@ export interface components {
             notTaken: components["schemas"]["NotTaken"][];
             notTakenLeftOut: number;
         };
+        /** @description How many there are. */
+        Counted: {
+            /** @description Those that the reader may see: a list of them has as many. */
+            count: number;
+            /** @description More that are closed to the reader, and told as a number alone. */
+            hidden: number;
+        };
+        CountedClass: {
+            /** @description Those that the reader may see: a list of them has as many. */
+            count: number;
+            /** @description More that are closed to the reader, and told as a number alone. */
+            hidden: number;
+            /** @description `none` until the first answers are recorded. */
+            class: components["schemas"]["HeadlineOrOpen"] | "none";
+        };
+        /** @description The register now. */
+        RegisterFigures: {
+            /** @description By the class that counts: the decided one, else the one that the answers give. */
+            systems: components["schemas"]["CountedClass"][];
+            /** @description Of them those in pilot or in use on which no decision stands. */
+            undecided: components["schemas"]["CountedClass"][];
+            /** @description Duties past the last day on which they were not late. */
+            lateDuties: components["schemas"]["Counted"];
+            /** @description Found to be serious, and not closed. */
+            seriousIncidents: components["schemas"]["Counted"];
+            /** @description Actions of the strategy that systems are linked to. */
+            actions: {
+                of: number;
+                /** @description Those that the reader may see: a list of them has as many. */
+                count: number;
+                /** @description More that are closed to the reader, and told as a number alone. */
+                hidden: number;
+            };
+        };
+        /** @description The same at the end of a day that has been; everything is counted. */
+        DayFigures: {
+            systems: components["schemas"]["ClassCount"][];
+            undecided: components["schemas"]["ClassCount"][];
+            lateDuties: number;
+            seriousIncidents: number;
+            actions: number;
+        };
+        PastFigures: {
+            /** @description Ends of the last twelve months and the day that was asked for, in their order; null: not counted yet. */
+            days: {
+                day: string;
+                figures: components["schemas"]["DayFigures"] | null;
+            }[];
+        };
+        /** @enum {string} */
+        MovementKind: "prohibited" | "serious" | "high_risk" | "undecided" | "lowered" | "late" | "rules" | "closed" | "registered" | "retired" | "actions";
+        /** @description Something that a movement is about. */
+        Moved: {
+            /** @enum {string} */
+            kind: "system" | "incident" | "action" | "rules";
+            /** @description Its reference, code or id. */
+            reference: string;
+            /** @description Empty for rules. */
+            name: string;
+            /** @description In French, where it is kept in both languages. */
+            nameFr: string | null;
+        };
+        /** @description What moved since a day, the weightiest first; what did not move is left out. */
+        Movement: {
+            /** @description Those that the reader may see: a list of them has as many. */
+            count: number;
+            /** @description More that are closed to the reader, and told as a number alone. */
+            hidden: number;
+            kind: components["schemas"]["MovementKind"];
+            /** @description At most five, the newest first. */
+            things: components["schemas"]["Moved"][];
+        };
         BulkChange: {
             /**
              * Format: uuid
@@ -5144,6 +5216,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
             };
             header?: never;
@@ -5203,6 +5276,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
             };
             header?: never;
@@ -7778,6 +7852,7 @@ export interface operations {
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 unit?: string[];
@@ -7816,6 +7891,7 @@ export interface operations {
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 unit?: string[];
@@ -7886,6 +7962,7 @@ export interface operations {
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
@@ -8168,6 +8245,72 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["FollowedView"][];
+                    };
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RegisterFigures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterFigures"];
+                };
+            };
+        };
+    };
+    getPastFigures: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PastFigures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastFigures"];
+                };
+            };
+        };
+    };
+    listMovements: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Movement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Movement"][];
                     };
                 };
             };
@@ -8987,6 +9130,7 @@ export interface operations {
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
@@ -9036,6 +9180,7 @@ export interface operations {
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
@@ -9210,6 +9355,7 @@ export interface operations {
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
                 variant?: "excel";
             };
@@ -9241,6 +9387,7 @@ export interface operations {
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
                 variant?: "excel";
             };

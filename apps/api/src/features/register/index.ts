@@ -3,6 +3,7 @@
 export { RegisterModule } from './register.module';
 export { SortedSystems } from './list/list-systems.query';
 export { RegisterTable } from './list/register-table';
+export { standingClass } from './list/cells';
 export { PastTable } from './past/past-table';
 export { SystemsQueries } from './list/systems.queries';
 export { AsOfQueries, pastDay } from './past/as-of.queries';
