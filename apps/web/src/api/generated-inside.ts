@@ -206,6 +206,7 @@ export const inside = {
   printRegistration: 'GET /systems/{id}/registration/registration.pdf',
   printDecision: 'GET /systems/{id}/decisions/{number}/decision.pdf',
   printRegister: 'GET /systems-as-of/register.pdf',
+  printBoardPaper: 'GET /register-figures/board.pdf',
   printDuties: 'GET /duty-quarters/duties.pdf',
   draftRecord: 'PUT /program-drafts/record',
   draftAnswers: 'PUT /program-drafts/answers/{id}',

@@ -9914,6 +9914,29 @@ export interface operations {
             };
         };
     };
+    printBoardPaper: {
+        parameters: {
+            query: {
+                language?: "en" | "fr" | "de";
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     printDuties: {
         parameters: {
             query: {

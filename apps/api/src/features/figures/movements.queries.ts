@@ -20,7 +20,7 @@ interface Since {
   readonly visible: Sql;
 }
 
-/** One row for each thing that moved: `kind`, `reference`, `name`, `name_fr`, `at`, and whether the reader may see it. */
+/** Rows of things that moved: `kind`, `reference`, `name`, `name_fr`, `at`, and whether they are `visible`. */
 type Moves = Readonly<Record<MovementKind, Sql>>;
 
 /** Higher is graver. */

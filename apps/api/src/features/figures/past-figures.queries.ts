@@ -38,6 +38,13 @@ export class PastFiguresQueries {
     return { days: days.map((day) => ({ day, figures: known.get(day) ?? null })) };
   }
 
+  /** The same with every day, however long it takes. */
+  async whole(since: string): Promise<PastFigures> {
+    let found = await this.past(since);
+    while (found.days.some(({ figures }) => figures === null)) found = await this.past(since);
+    return found;
+  }
+
   /** Several who ask for the same day wait for the same counting. */
   private count(day: string): Promise<DayFigures> {
     const before = this.counting.get(day);

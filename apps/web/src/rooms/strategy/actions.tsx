@@ -163,11 +163,12 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
   );
 }
 
-function fits(action: StrategyActionSummary, { sector, kind, when, q }: ActionsSearch): boolean {
+function fits(action: StrategyActionSummary, { sector, kind, when, systems, q }: ActionsSearch): boolean {
   return (
     (sector === undefined || action.sector.code === sector) &&
     (kind === undefined || action.kind === kind) &&
-    (when === undefined || periodOf(action) === when) &&
+    (when === undefined || periodOf(action).startsWith(when)) &&
+    (systems === undefined || (systems === 'with') === action.systems > 0) &&
     (q === undefined || hasWords(`${action.code} ${action.titleEn} ${action.titleFr}`, q))
   );
 }

@@ -1,5 +1,6 @@
 // English: what only those need who are signed in.
 import { faults } from './faults';
+import { home } from './home';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -35,6 +36,7 @@ export const rooms = {
   ...registration,
   ...faults,
   ...finding,
+  ...home,
   ...imports,
   ...inbox,
   ...obligations,

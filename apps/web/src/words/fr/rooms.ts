@@ -1,6 +1,7 @@
 // French: what only those need who are signed in.
 import type { RoomWords } from '../words';
 import { faults } from './faults';
+import { home } from './home';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -36,6 +37,7 @@ export const rooms: RoomWords = {
   ...registration,
   ...faults,
   ...finding,
+  ...home,
   ...imports,
   ...inbox,
   ...obligations,
