@@ -1301,6 +1301,19 @@ export interface components {
                 figures: components["schemas"]["DayFigures"] | null;
             }[];
         };
+        /** @description How many systems that the reader may see serve the actions of a sector of the strategy, each counted once. */
+        SectorSystems: {
+            sector: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            /** @description Codes of its actions. */
+            actions: string[];
+            total: number;
+            /** @description By the class that counts; those that there are. */
+            classes: components["schemas"]["ClassCount"][];
+        };
         /** @enum {string} */
         MovementKind: "prohibited" | "serious" | "high_risk" | "undecided" | "lowered" | "late" | "rules" | "closed" | "registered" | "retired" | "actions";
         /** @description Something that a movement is about. */
@@ -1896,6 +1909,8 @@ export interface components {
              */
             barredBecause: "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | null;
         };
+        /** @enum {string} */
+        QueueAge: "late" | "upTo2" | "upTo5" | "upTo10" | "more";
         /** @description How many cases each queue holds, and how many of all open ones are overdue. */
         QueueCounts: {
             queues: {
@@ -1907,6 +1922,13 @@ export interface components {
                 due_again: number;
             };
             overdue: number;
+            ages: {
+                late: number;
+                upTo2: number;
+                upTo5: number;
+                upTo10: number;
+                more: number;
+            };
         };
         /** @description What one officer has to do. */
         OfficerLoad: {
@@ -3119,6 +3141,11 @@ export interface components {
             code: components["schemas"]["ProblemCode"];
             times: number;
         };
+        /** @description What the register refused, by code. */
+        RefusedTimes: {
+            code: string;
+            times: number;
+        };
         TrailStatus: {
             entries: number;
             sealed: number;
@@ -3126,6 +3153,13 @@ export interface components {
             /** @description Public key (PEM, SPKI) that checks checkpoints, and its fingerprint (SHA-256 of the DER form, hex). */
             publicKey: string;
             fingerprint: string;
+            /** @description When the reader took the whole register out last, and how many entries came since; null: never. */
+            lastExport: {
+                at: string;
+                entriesSince: number;
+            } | null;
+            /** @description Refused in the last seven days, the most frequent first. */
+            refused: components["schemas"]["RefusedTimes"][];
         };
         /**
          * @description What kind of body the institution is: what the question `deployer_kind` asks (Art 3(48), 26(8), 27).
@@ -3243,6 +3277,11 @@ export interface components {
             url?: string;
             intents?: string[];
             isActive?: boolean;
+        };
+        /** @description Mails of the last seven days that could not be sent, or wait to be. */
+        MailCounts: {
+            waiting: number;
+            failed: number;
         };
         Webhook: {
             id: string;
@@ -4301,7 +4340,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 q?: string;
-                role?: ("staff" | "coordinator" | "compliance" | "auditor" | "strategy" | "board" | "admin")[];
+                role?: ("staff" | "coordinator" | "compliance" | "auditor" | "strategy" | "board" | "admin" | "none")[];
                 state?: "active" | "left" | "all";
                 unit?: string;
             };
@@ -5969,6 +6008,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                left?: "late" | "upTo2" | "upTo5" | "upTo10" | "more";
                 limit?: number;
                 queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
             };
@@ -8316,6 +8356,28 @@ export interface operations {
             };
         };
     };
+    listSectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SectorSystems */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SectorSystems"][];
+                    };
+                };
+            };
+        };
+    };
     listJoinRequestsForMe: {
         parameters: {
             query?: never;
@@ -10268,6 +10330,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    countMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MailCounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCounts"];
                 };
             };
         };

@@ -42,6 +42,16 @@ export interface PastFigures {
   days: { day: string; figures: DayFigures | null }[];
 }
 
+/** How many systems that the reader may see serve the actions of a sector of the strategy, each counted once. */
+export interface SectorSystems {
+  sector: { code: string; titleEn: string; titleFr: string };
+  /** Codes of its actions. */
+  actions: string[];
+  total: number;
+  /** By the class that counts; those that there are. */
+  classes: ClassCount[];
+}
+
 export const MOVEMENTS = [
   'prohibited',
   'serious',

@@ -6,6 +6,7 @@ import { useMe } from '../../api/session';
 import { Page } from '../../fittings/page/page';
 import { classes } from '../../furniture/classes';
 import { ButtonLink } from '../../furniture/link';
+import { AdminCorner } from './admin-corner';
 import { AuditCorner } from './audit-corner';
 import { BoardCorner } from './board/board-corner';
 import { FollowedViews } from './followed-views';
@@ -44,12 +45,12 @@ export function Home() {
         <MyDrafts />
         {rights.ever('read', 'AiSystem') && <FollowedViews />}
         {mayRegister && <MySystems />}
+        {rights.ever('update', 'Settings') && <AdminCorner />}
         {rights.ever('decide', 'Review') && <QueueCorner />}
         {rights.ever('read', 'AuditLog') && <AuditCorner />}
         {counts ? !isBoard && <BoardCorner /> : looksOver && <RegisterCorner />}
         {(counts || looksOver) && <UnitsCorner />}
         {keepsStrategy && <StrategyCorner />}
-        {me.roles.includes('admin') && !mayRegister && <p className="reading">{t('home.admin')}</p>}
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import type { RegisterSearch } from '../register/register-search';
 import { UNDECIDED } from './board/figure-links';
+import { NothingYet } from './nothing-yet';
 import { useCodesOfMine } from './units/units-corner';
 import sheet from './home.module.css';
 
@@ -42,6 +43,7 @@ export function RegisterCorner() {
       <h2 id="register-today">
         {codes.length === 0 ? t('home.today') : t('home.todayIn', { units: codes.join(', ') })}
       </h2>
+      {all.data.total === 0 && <NothingYet />}
       <dl className={sheet.homeFigures}>
         {figures.map(({ name, count, search }) => (
           <div key={name} className="card card--lowest">

@@ -12,6 +12,7 @@ import { Loading } from '../../../furniture/states';
 import { useFormats } from '../../../words/formats';
 import { useLanguage } from '../../../words/language';
 import { today } from '../../../words/zone';
+import { NothingYet } from '../nothing-yet';
 import { FiguresTable } from './figures-table';
 import { Movements } from './movements';
 import { quarterOf } from './series';
@@ -59,6 +60,8 @@ export function BoardCorner() {
       </div>
       {now.data === undefined ? (
         <Loading />
+      ) : now.data.systems.length === 0 ? (
+        <NothingYet />
       ) : (
         <Picture
           name="register-figures"
