@@ -76,13 +76,13 @@ function Without({ when, name, dots }: Period) {
   const count = dots.filter((dot) => dot !== 'served').length;
   if (count === 0) return null;
   return (
-    <Link
-      to="/strategy"
-      search={{ when, systems: 'without' }}
-      className="small"
-      aria-label={t('targets.withoutIn', { count, period: name })}
-    >
+    <Link to="/strategy" search={{ when, systems: 'without' }} className="small">
+      <span className="visually-hidden">
+        {name}
+        {t('problem.colon')}
+      </span>
       {t('targets.without', { count })}
+      <span className="visually-hidden"> {t('targets.ofSystems')}</span>
     </Link>
   );
 }
