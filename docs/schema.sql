@@ -3129,6 +3129,10 @@ CREATE INDEX ai_system_name_idx ON ai_system USING btree (name COLLATE by_name, 
 
 CREATE INDEX ai_system_owner_idx ON ai_system USING btree (owner_id);
 
+CREATE INDEX ai_system_registered_idx ON ai_system USING btree (registered_at);
+
+CREATE INDEX ai_system_retired_idx ON ai_system USING btree (retired_on) WHERE retired_on IS NOT NULL;
+
 CREATE INDEX ai_system_supplier_idx ON ai_system USING btree (supplier_key) WHERE supplier_key IS NOT NULL;
 
 CREATE INDEX ai_system_tags_idx ON ai_system USING gin (tag_keys);

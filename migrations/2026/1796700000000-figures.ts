@@ -12,6 +12,8 @@ export class Figures1796700000000 implements MigrationInterface {
         figures jsonb not null
       )`);
     await runner.query('grant select, insert on figure_day to registry_app');
+    await runner.query('create index ai_system_registered_idx on ai_system (registered_at)');
+    await runner.query('create index ai_system_retired_idx on ai_system (retired_on) where retired_on is not null');
     await runner.query('create index assessment_at_idx on assessment (assessed_at)');
     await runner.query('create index review_decision_at_idx on review_decision (decided_at)');
     await runner.query(`

@@ -44,7 +44,7 @@ describe('the homes of a filled register', () => {
   /** How many a page says that it has. */
   async function counted(page: Page): Promise<number> {
     if (page.url().includes('/duties')) {
-      const number = page.getByRole('group', { name: 'Duties in numbers' }).getByRole('button', { pressed: true });
+      const number = page.getByRole('group', { name: 'How many, by when' }).getByRole('button', { pressed: true });
       return numberIn(await number.innerText());
     }
     if (page.url().includes('/incidents')) {
