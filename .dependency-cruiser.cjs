@@ -20,6 +20,7 @@ const features = [
   'strategy',
   'publishing',
   'register',
+  'figures',
   'merging',
   'imports',
   'trail',

@@ -2192,6 +2192,12 @@ create table fact_set_author (
   constraint fact_set_author_pkey PRIMARY KEY (fact_set_id, person_id)
 );
 
+create table figure_day (
+  day date not null,
+  figures jsonb not null,
+  constraint figure_day_pkey PRIMARY KEY (day)
+);
+
 create table guest (
   token_hash text not null,
   subject text not null,
@@ -3124,6 +3130,10 @@ CREATE INDEX ai_system_name_idx ON ai_system USING btree (name COLLATE by_name, 
 
 CREATE INDEX ai_system_owner_idx ON ai_system USING btree (owner_id);
 
+CREATE INDEX ai_system_registered_idx ON ai_system USING btree (registered_at);
+
+CREATE INDEX ai_system_retired_idx ON ai_system USING btree (retired_on) WHERE retired_on IS NOT NULL;
+
 CREATE INDEX ai_system_supplier_idx ON ai_system USING btree (supplier_key) WHERE supplier_key IS NOT NULL;
 
 CREATE INDEX ai_system_tags_idx ON ai_system USING gin (tag_keys);
@@ -3133,6 +3143,10 @@ CREATE INDEX ai_system_unit_idx ON ai_system USING btree (unit_id);
 CREATE INDEX ai_system_withdrawn_idx ON ai_system USING btree (id) WHERE is_withdrawn;
 
 CREATE INDEX api_token_person_idx ON api_token USING btree (person_id);
+
+CREATE INDEX assessment_at_idx ON assessment USING btree (assessed_at);
+
+CREATE INDEX audit_entry_link_idx ON audit_entry USING btree (subject_id, seq) WHERE subject_type = 'AiSystem'::text AND jsonb_path_exists(payload, '$."parts".keyvalue()."key"?(@ starts with "link:")'::jsonpath);
 
 CREATE INDEX audit_entry_review_idx ON audit_entry USING btree (subject_id, seq) WHERE subject_type = 'AiSystem'::text AND (payload -> 'parts'::text) ? 'review'::text;
 
@@ -3257,6 +3271,8 @@ CREATE INDEX review_officer_idx ON review USING btree (officer_id, due_on, submi
 CREATE INDEX review_open_idx ON review USING btree (due_on, submitted_at, system_id) WHERE state = ANY (ARRAY['submitted'::text, 'in_review'::text, 'awaiting_consent'::text]);
 
 CREATE INDEX review_state_idx ON review USING btree (state, due_on, submitted_at, system_id);
+
+CREATE INDEX review_decision_at_idx ON review_decision USING btree (decided_at);
 
 CREATE INDEX role_grant_person_idx ON role_grant USING btree (person_id);
 
@@ -4224,6 +4240,8 @@ grant insert, select on evidence_file to registry_app;
 grant insert, select on fact_set to registry_app;
 
 grant insert, select on fact_set_author to registry_app;
+
+grant insert, select on figure_day to registry_app;
 
 grant insert, select on incident_event to registry_app;
 

@@ -26,6 +26,7 @@ import { SharedViews1795969676773 } from './2026/1795969676773-shared-views';
 import { RefusalsInWords1795970896561 } from './2026/1795970896561-refusals-in-words';
 import { LongRuns1795971246093 } from './2026/1795971246093-long-runs';
 import { DutyAnswers1796500000000 } from './2026/1796500000000-duty-answers';
+import { Figures1796710000000 } from './2026/1796710000000-figures';
 import { Review1764000000022 } from './3-review/1764000000022-review';
 import { Duties1764000000023 } from './3-review/1764000000023-duties';
 import { Evidence1764000000024 } from './3-review/1764000000024-evidence';
@@ -126,4 +127,5 @@ export const migrations = [
   DutyAnswers1796500000000,
   Presence1796600000000,
   QuickWords1796700000000,
+  Figures1796710000000,
 ];

@@ -378,6 +378,10 @@ export const tables = {
     person_id: { type: 'uuid', primary: true, update: false },
     system_id: { type: 'uuid', update: false },
   },
+  figure_day: {
+    day: { type: 'date', primary: true, update: false },
+    figures: { type: 'jsonb', update: false },
+  },
   guest: {
     token_hash: { type: 'text', primary: true, update: false },
     subject: { type: 'text', update: false },

@@ -71,6 +71,7 @@ const EVER: Record<string, (who: Someone) => boolean> = {
   'publish Register': isOfficer,
   'release Rules': isOfficer,
   'export Register': (who) => isOfficer(who) || who === 'auditor',
+  'count Register': (who) => isOfficer(who) || who === 'auditor' || who === 'board',
   'read AuditLog': among('auditor'),
   'create Person': among('admin'),
   'update Person': among('admin'),

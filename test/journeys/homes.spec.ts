@@ -1,3 +1,6 @@
+// The homes of a register in which there is nothing yet, and units by class.
+
+import { idle } from '../../apps/bench/src/browser/idle.cjs';
 import { as } from '../support/as';
 import { barriers } from '../support/browser';
 import { answered, assess, register } from '../support/builders';
@@ -6,6 +9,21 @@ import { signIn } from '../support/walk';
 
 describe('the home of those who look over the register', () => {
   const walk = freshPages();
+
+  it.each([
+    ['Ignaz Erdacht', 'The register in numbers'],
+    ['Clara Invented', 'Cases on each desk'],
+    ['Hanna Erfunden', 'The register today'],
+    ['Fabio Fictif', 'Targets by quarter'],
+    ['Greta Notreal', 'What waits for the administration'],
+    ['Edda Made-Up', 'Audit log'],
+    ['Ada Fictional', 'My systems'],
+  ])('is not empty for %s while nothing is registered', async (name, heading) => {
+    await signIn(walk.visitor, name);
+    await walk.page.getByRole('heading', { name: heading, exact: false }).first().waitFor();
+    await idle(walk.page);
+    expect(await barriers(walk.page)).toEqual([]);
+  });
 
   it.each(['Ignaz Erdacht', 'Clara Invented', 'Edda Made-Up'])(
     'shows %s units by class, and each leads to its systems, no more and no fewer',

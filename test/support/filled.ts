@@ -90,10 +90,11 @@ export async function openDemonstration(
   };
 }
 
-export async function filledRegister(): Promise<TestApp> {
+export async function filledRegister(environment: Record<string, string> = {}): Promise<TestApp> {
   const database = freshDatabase();
   const app = await openDemonstration(database, await prepareDemonstration(database.ownerUrl), {
     REGISTRY_WEBHOOKS_ALLOW_PRIVATE: 'true',
+    ...environment,
   });
   const admin = await as(app, 'admin');
   await admin

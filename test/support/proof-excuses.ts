@@ -20,6 +20,7 @@ export const excuses: Readonly<Record<string, string>> = {
   draft: PASSING,
   evidence_arrival: PASSING,
   evidence_upload: PASSING,
+  figure_day: 'numbers of days that have been, counted again from what is proven where they are missing',
   export_job: 'files on their way to whoever asked for them; that one left is told by its entry',
   guest: PASSING,
   idempotency_key: PASSING,

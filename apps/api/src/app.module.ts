@@ -8,6 +8,7 @@ import { DraftingModule } from './features/drafting';
 import { DraftsModule } from './features/drafts';
 import { EvidenceModule } from './features/evidence';
 import { ExportsModule } from './features/exports';
+import { FiguresModule } from './features/figures';
 import { ImportsModule } from './features/imports';
 import { IncidentsModule } from './features/incidents';
 import { LiveModule } from './features/live';
@@ -91,6 +92,7 @@ export class AppModule {
         StrategyModule,
         PublishingModule,
         RegisterModule,
+        FiguresModule,
         MergingModule,
         ImportsModule,
         TrailModule,

@@ -62,7 +62,7 @@ const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> =
     if (Object.keys(within).length > 0) return;
     can('release', 'Rules');
     can('recompute', 'Duty');
-    can('export', 'Register');
+    can(['export', 'count'], 'Register');
     // What the public may read is for the institution to say, not for one unit of it.
     can('publish', ['AiSystem', 'Register']);
   },
@@ -70,11 +70,14 @@ const grants: Record<Role, (can: Grant, within: object, actor: Actor) => void> =
   auditor: (can) => {
     can('read', RECORD);
     can('read', 'AuditLog');
-    can('export', 'Register');
+    can(['export', 'count'], 'Register');
   },
   strategy: (can) => can('link', 'AiSystem', { visibility: 'institution' }),
   // Sees all units; restricted records only as numbers.
-  board: (can) => can('read', RECORD, NOT_RESTRICTED),
+  board: (can) => {
+    can('read', RECORD, NOT_RESTRICTED);
+    can('count', 'Register');
+  },
   // People, units and grants; no restricted records, no reviews, no audit trail.
   admin: (can) => {
     can(['create', 'update'], ['Person', 'Unit']);

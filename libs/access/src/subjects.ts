@@ -43,6 +43,7 @@ export const ACTIONS = [
   'publish',
   'recompute',
   'triage',
+  'count',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -30,6 +30,12 @@ export interface RefusalCount {
   times: number;
 }
 
+/** What the register refused, by code. */
+export interface RefusedTimes {
+  code: string;
+  times: number;
+}
+
 export interface TrailStatus {
   entries: number;
   sealed: number;
@@ -37,6 +43,10 @@ export interface TrailStatus {
   /** Public key (PEM, SPKI) that checks checkpoints, and its fingerprint (SHA-256 of the DER form, hex). */
   publicKey: string;
   fingerprint: string;
+  /** When the reader took the whole register out last, and how many entries came since; null: never. */
+  lastExport: { at: string; entriesSince: number } | null;
+  /** Refused in the last seven days, the most frequent first. */
+  refused: RefusedTimes[];
 }
 
 export const INSTITUTION_KINDS = [

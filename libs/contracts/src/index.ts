@@ -104,6 +104,18 @@ export type {
 } from './systems/proposals';
 export { GROUPINGS, GROUPS_MOST, NO_GROUP } from './systems/counts';
 export type { ClassCount, Grouping, SystemGroup, SystemGroups } from './systems/counts';
+export { MOVEMENT_NAMES_MOST, MOVEMENTS } from './figures/figures';
+export type {
+  Counted,
+  CountedClass,
+  DayFigures,
+  Moved,
+  Movement,
+  MovementKind,
+  PastFigures,
+  RegisterFigures,
+  SectorSystems,
+} from './figures/figures';
 export { BULK_MOST } from './systems/bulk';
 export type {
   ApplyBulkChange,
@@ -160,7 +172,7 @@ export type {
 } from './systems/vocabularies';
 export { ANSWER_MEANS } from './classification';
 export type { Answer, AnswerMeans, AssessSystem, Assessment, AssessmentSummary } from './classification';
-export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUES, VERDICTS } from './review';
+export { DECISION_KINDS, FREE_DAY_KINDS, JUSTIFICATION_MIN, QUEUE_AGES, QUEUES, VERDICTS } from './review';
 export type {
   Absence,
   AnswerQuestions,
@@ -178,6 +190,7 @@ export type {
   KeepFreeDay,
   OfficerLoad,
   Queue,
+  QueueAge,
   QueueCounts,
   QueueItem,
   ReturnReview,
@@ -276,7 +289,16 @@ export type {
   SystemLink,
 } from './strategy';
 export { INSTITUTION_KINDS } from './audit';
-export type { About, Checkpoint, InstitutionKind, LogEntry, RefusalCount, TrailEntry, TrailStatus } from './audit';
+export type {
+  About,
+  Checkpoint,
+  InstitutionKind,
+  LogEntry,
+  RefusalCount,
+  RefusedTimes,
+  TrailEntry,
+  TrailStatus,
+} from './audit';
 export { DELIVERY_STATES, MAIL_MODES, NOTICE_KINDS } from './notices';
 export type {
   AddWebhook,
@@ -295,6 +317,7 @@ export type {
   Present,
   ReadNotice,
   ReadNotices,
+  MailCounts,
   Webhook,
   WebhookDelivery,
   WebhookEvent,

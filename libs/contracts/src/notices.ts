@@ -138,6 +138,12 @@ export interface ChangeWebhook {
   isActive?: boolean;
 }
 
+/** Mails of the last seven days that could not be sent, or wait to be. */
+export interface MailCounts {
+  waiting: number;
+  failed: number;
+}
+
 export interface Webhook {
   id: string;
   name: string;

@@ -169,10 +169,15 @@ export interface QueueItem {
   barredBecause: 'review.author-may-not-decide' | 'review.owner-may-not-decide' | 'review.editor-may-not-decide' | null;
 }
 
+/** Of open cases, how many working days are left: none, up to so many, or more. */
+export const QUEUE_AGES = ['late', 'upTo2', 'upTo5', 'upTo10', 'more'] as const;
+export type QueueAge = (typeof QUEUE_AGES)[number];
+
 /** How many cases each queue holds, and how many of all open ones are overdue. */
 export interface QueueCounts {
   queues: { [Name in Queue]: number };
   overdue: number;
+  ages: { [Age in QueueAge]: number };
 }
 
 /** What one officer has to do. */

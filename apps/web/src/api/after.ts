@@ -19,7 +19,14 @@ export interface After {
   readonly isWaitedFor?: true;
 }
 
-const LISTS = ['listSystems', 'countSystemFacets', 'groupSystems', 'findDuplicateCandidates'] as const;
+const LISTS = [
+  'listSystems',
+  'countSystemFacets',
+  'groupSystems',
+  'findDuplicateCandidates',
+  'getFigures',
+  'listMovements',
+] as const;
 const REVIEWS = ['listReviews', 'countReviews', 'listOfficers', 'listAbsences'] as const;
 const TRAIL = ['getAuditStatus', 'listAuditEntries'] as const;
 const DUTIES = [
@@ -30,7 +37,7 @@ const DUTIES = [
   'listDutyDays',
   'getLatestDutyRun',
 ] as const;
-const STRATEGY = ['listStrategyActions', 'getStrategyAction'] as const;
+const STRATEGY = ['listStrategyActions', 'getStrategyAction', 'listSectors'] as const;
 
 const nothing = {};
 const list = (...reads: readonly ReadName[]) => ({ reads, refused: reads, isWaitedFor: true }) as const;

@@ -1252,6 +1252,91 @@ export interface components {
             notTaken: components["schemas"]["NotTaken"][];
             notTakenLeftOut: number;
         };
+        /** @description How many there are. */
+        Counted: {
+            /** @description Those that the reader may see: a list of them has as many. */
+            count: number;
+            /** @description More that are closed to the reader, and told as a number alone. */
+            hidden: number;
+        };
+        CountedClass: {
+            /** @description Those that the reader may see: a list of them has as many. */
+            count: number;
+            /** @description More that are closed to the reader, and told as a number alone. */
+            hidden: number;
+            /** @description `none` until the first answers are recorded. */
+            class: components["schemas"]["HeadlineOrOpen"] | "none";
+        };
+        /** @description The register now. */
+        RegisterFigures: {
+            /** @description By the class that counts: the decided one, else the one that the answers give. */
+            systems: components["schemas"]["CountedClass"][];
+            /** @description Of them those in pilot or in use on which no decision stands. */
+            undecided: components["schemas"]["CountedClass"][];
+            /** @description Duties past the last day on which they were not late. */
+            lateDuties: components["schemas"]["Counted"];
+            /** @description Found to be serious, and not closed. */
+            seriousIncidents: components["schemas"]["Counted"];
+            /** @description Actions of the strategy that systems are linked to. */
+            actions: {
+                of: number;
+                /** @description Those that the reader may see: a list of them has as many. */
+                count: number;
+                /** @description More that are closed to the reader, and told as a number alone. */
+                hidden: number;
+            };
+        };
+        /** @description The same at the end of a day that has been; everything is counted. */
+        DayFigures: {
+            systems: components["schemas"]["ClassCount"][];
+            undecided: components["schemas"]["ClassCount"][];
+            lateDuties: number;
+            seriousIncidents: number;
+            actions: number;
+        };
+        PastFigures: {
+            /** @description Ends of the last twelve months and the day that was asked for, in their order; null: not counted yet. */
+            days: {
+                day: string;
+                figures: components["schemas"]["DayFigures"] | null;
+            }[];
+        };
+        /** @description How many systems that the reader may see serve the actions of a sector of the strategy, each counted once. */
+        SectorSystems: {
+            sector: {
+                code: string;
+                titleEn: string;
+                titleFr: string;
+            };
+            /** @description Codes of its actions. */
+            actions: string[];
+            total: number;
+            /** @description By the class that counts; those that there are. */
+            classes: components["schemas"]["ClassCount"][];
+        };
+        /** @enum {string} */
+        MovementKind: "prohibited" | "serious" | "high_risk" | "undecided" | "lowered" | "late" | "rules" | "closed" | "registered" | "retired" | "actions";
+        /** @description Something that a movement is about. */
+        Moved: {
+            /** @enum {string} */
+            kind: "system" | "incident" | "action" | "rules";
+            /** @description Its reference, code or id. */
+            reference: string;
+            /** @description Empty for rules. */
+            name: string;
+            /** @description In French, where it is kept in both languages. */
+            nameFr: string | null;
+        };
+        /** @description What moved since a day, the weightiest first; what did not move is left out. */
+        Movement: {
+            /** @description Those that the reader may see: a list of them has as many. */
+            count: number;
+            /** @description More that are closed to the reader, and told as a number alone. */
+            hidden: number;
+            kind: components["schemas"]["MovementKind"];
+            /** @description At most five, the newest first. */
+            things: components["schemas"]["Moved"][];
+        };
         BulkChange: {
             /**
              * Format: uuid
@@ -1824,6 +1909,8 @@ export interface components {
              */
             barredBecause: "review.author-may-not-decide" | "review.owner-may-not-decide" | "review.editor-may-not-decide" | null;
         };
+        /** @enum {string} */
+        QueueAge: "late" | "upTo2" | "upTo5" | "upTo10" | "more";
         /** @description How many cases each queue holds, and how many of all open ones are overdue. */
         QueueCounts: {
             queues: {
@@ -1835,6 +1922,13 @@ export interface components {
                 due_again: number;
             };
             overdue: number;
+            ages: {
+                late: number;
+                upTo2: number;
+                upTo5: number;
+                upTo10: number;
+                more: number;
+            };
         };
         /** @description What one officer has to do. */
         OfficerLoad: {
@@ -3047,6 +3141,11 @@ export interface components {
             code: components["schemas"]["ProblemCode"];
             times: number;
         };
+        /** @description What the register refused, by code. */
+        RefusedTimes: {
+            code: string;
+            times: number;
+        };
         TrailStatus: {
             entries: number;
             sealed: number;
@@ -3054,6 +3153,13 @@ export interface components {
             /** @description Public key (PEM, SPKI) that checks checkpoints, and its fingerprint (SHA-256 of the DER form, hex). */
             publicKey: string;
             fingerprint: string;
+            /** @description When the reader took the whole register out last, and how many entries came since; null: never. */
+            lastExport: {
+                at: string;
+                entriesSince: number;
+            } | null;
+            /** @description Refused in the last seven days, the most frequent first. */
+            refused: components["schemas"]["RefusedTimes"][];
         };
         /**
          * @description What kind of body the institution is: what the question `deployer_kind` asks (Art 3(48), 26(8), 27).
@@ -3171,6 +3277,11 @@ export interface components {
             url?: string;
             intents?: string[];
             isActive?: boolean;
+        };
+        /** @description Mails of the last seven days that could not be sent, or wait to be. */
+        MailCounts: {
+            waiting: number;
+            failed: number;
         };
         Webhook: {
             id: string;
@@ -4229,7 +4340,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 q?: string;
-                role?: ("staff" | "coordinator" | "compliance" | "auditor" | "strategy" | "board" | "admin")[];
+                role?: ("staff" | "coordinator" | "compliance" | "auditor" | "strategy" | "board" | "admin" | "none")[];
                 state?: "active" | "left" | "all";
                 unit?: string;
             };
@@ -5144,6 +5255,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
             };
             header?: never;
@@ -5203,6 +5315,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
             };
             header?: never;
@@ -5895,6 +6008,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                left?: "late" | "upTo2" | "upTo5" | "upTo10" | "more";
                 limit?: number;
                 queue?: "mine" | "free" | "open" | "consent" | "returned" | "due_again";
             };
@@ -7778,6 +7892,7 @@ export interface operations {
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 unit?: string[];
@@ -7816,6 +7931,7 @@ export interface operations {
                 q?: string;
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 unit?: string[];
@@ -7886,6 +8002,7 @@ export interface operations {
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
@@ -8168,6 +8285,94 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["FollowedView"][];
+                    };
+                };
+            };
+        };
+    };
+    getFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RegisterFigures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterFigures"];
+                };
+            };
+        };
+    };
+    getPastFigures: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PastFigures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastFigures"];
+                };
+            };
+        };
+    };
+    listMovements: {
+        parameters: {
+            query: {
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Movement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Movement"][];
+                    };
+                };
+            };
+        };
+    };
+    listSectors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SectorSystems */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SectorSystems"][];
                     };
                 };
             };
@@ -8987,6 +9192,7 @@ export interface operations {
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
@@ -9036,6 +9242,7 @@ export interface operations {
                 reviewState?: ("not_requested" | "submitted" | "in_review" | "returned" | "awaiting_consent" | "decided" | "due_again")[];
                 sort?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id" | "relevance";
                 stage?: ("idea" | "development" | "pilot" | "in_use" | "suspended" | "retired")[];
+                standing?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined" | "none")[];
                 supplier?: string[];
                 tag?: string[];
                 thenBy?: "reference" | "-reference" | "name" | "-name" | "unit" | "-unit" | "unitName" | "-unitName" | "owner" | "-owner" | "editors" | "-editors" | "stage" | "-stage" | "origin" | "-origin" | "class" | "-class" | "classDefinite" | "-classDefinite" | "classLower" | "-classLower" | "classUpper" | "-classUpper" | "decidedClass" | "-decidedClass" | "reviewState" | "-reviewState" | "dueBecause" | "-dueBecause" | "openDuties" | "-openDuties" | "nextDutyOn" | "-nextDutyOn" | "strategyActions" | "-strategyActions" | "summary" | "-summary" | "intendedPurpose" | "-intendedPurpose" | "components" | "-components" | "acronym" | "-acronym" | "aliases" | "-aliases" | "tags" | "-tags" | "traceabilityReference" | "-traceabilityReference" | "technicalContact" | "-technicalContact" | "businessContact" | "-businessContact" | "champion" | "-champion" | "expectedBenefits" | "-expectedBenefits" | "affectedPersons" | "-affectedPersons" | "usersEstimate" | "-usersEstimate" | "decisionRole" | "-decisionRole" | "languages" | "-languages" | "countries" | "-countries" | "operatorRoles" | "-operatorRoles" | "providerName" | "-providerName" | "providerAddress" | "-providerAddress" | "providerContact" | "-providerContact" | "submitterOnBehalf" | "-submitterOnBehalf" | "authorisedRepresentative" | "-authorisedRepresentative" | "supplier" | "-supplier" | "contractReference" | "-contractReference" | "productVersion" | "-productVersion" | "euDatabaseUrl" | "-euDatabaseUrl" | "techniques" | "-techniques" | "operatingLogic" | "-operatingLogic" | "inputData" | "-inputData" | "hosting" | "-hosting" | "usesEuroHpc" | "-usesEuroHpc" | "apiOffered" | "-apiOffered" | "openness" | "-openness" | "licence" | "-licence" | "energyNote" | "-energyNote" | "personalData" | "-personalData" | "specialCategories" | "-specialCategories" | "dataSubjects" | "-dataSubjects" | "dataSources" | "-dataSources" | "processingRecordReference" | "-processingRecordReference" | "dpiaReference" | "-dpiaReference" | "dpiaOn" | "-dpiaOn" | "dpiaSummary" | "-dpiaSummary" | "friaReference" | "-friaReference" | "friaOn" | "-friaOn" | "friaSummary" | "-friaSummary" | "retention" | "-retention" | "marketStatus" | "-marketStatus" | "startedOn" | "-startedOn" | "firstUseOn" | "-firstUseOn" | "lastSignificantChangeOn" | "-lastSignificantChangeOn" | "humanOversight" | "-humanOversight" | "evaluation" | "-evaluation" | "securityReview" | "-securityReview" | "securityReviewOn" | "-securityReviewOn" | "securityReviewReference" | "-securityReviewReference" | "incidentContact" | "-incidentContact" | "publicSummary" | "-publicSummary" | "visibility" | "-visibility" | "restrictionReason" | "-restrictionReason" | "retiredOn" | "-retiredOn" | "retirementReason" | "-retirementReason" | "registeredAt" | "-registeredAt" | "changedAt" | "-changedAt" | "ownerId" | "-ownerId" | "editorIds" | "-editorIds" | "id" | "-id";
@@ -9210,6 +9417,7 @@ export interface operations {
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
                 variant?: "excel";
             };
@@ -9241,6 +9449,7 @@ export interface operations {
                 format: "csv" | "xlsx" | "json" | "ndjson";
                 language?: "en" | "fr" | "de";
                 overdue?: "true" | "false";
+                serious?: "true" | "false";
                 state?: ("reported" | "triaged" | "closed")[];
                 variant?: "excel";
             };
@@ -9767,6 +9976,29 @@ export interface operations {
             };
         };
     };
+    printBoardPaper: {
+        parameters: {
+            query: {
+                language?: "en" | "fr" | "de";
+                since: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     printDuties: {
         parameters: {
             query: {
@@ -10098,6 +10330,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+        };
+    };
+    countMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MailCounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailCounts"];
                 };
             };
         };

@@ -1,7 +1,7 @@
 // The desk of the officers, who they are, and what their days are counted by.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { QUEUES, type Queue } from '@registry/contracts';
-import { textOf } from '../search-params';
+import { QUEUE_AGES, QUEUES, type Queue, type QueueAge } from '@registry/contracts';
+import { oneOf, textOf } from '../search-params';
 import { useLaws } from '../words/library-words';
 import { root, withWords } from './root';
 
@@ -11,6 +11,14 @@ const queueOf = (raw: unknown): Queue | undefined => QUEUES.find((queue) => queu
 const readQueue = (raw: Record<string, unknown>): { queue?: Queue | undefined; cursor?: string | undefined } => ({
   queue: queueOf(raw['queue']),
   cursor: textOf(raw['cursor']),
+});
+
+/** Of the list besides: how many working days the cases have left. */
+const readQueueList = (
+  raw: Record<string, unknown>,
+): ReturnType<typeof readQueue> & { left?: QueueAge | undefined } => ({
+  ...readQueue(raw),
+  left: oneOf(QUEUE_AGES, raw['left']),
 });
 
 const desk = createRoute({
@@ -24,7 +32,7 @@ const desk = createRoute({
 const list = createRoute({
   getParentRoute: () => root,
   path: '/reviews/list',
-  validateSearch: readQueue,
+  validateSearch: readQueueList,
   component: lazyRouteComponent(() => import('../rooms/review/queue-list'), 'QueueList'),
 });
 

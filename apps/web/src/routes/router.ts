@@ -2,7 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Loading } from '../furniture/states';
 import { Broken } from '../rooms/frame/broken';
-import { parseSearch, stringifySearch } from '../search-params';
+import { dayOf, parseSearch, stringifySearch } from '../search-params';
 import { useDocumentWords, useLaws, useRecordWords } from '../words/library-words';
 import { peopleRoutes } from './people';
 import { publicationRoutes } from './publication';
@@ -16,6 +16,7 @@ import { workRoutes } from './work';
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: (raw: Record<string, unknown>): { since?: string | undefined } => ({ since: dayOf(raw['since']) }),
   component: lazyRouteComponent(() => import('../rooms/home/home'), 'Home'),
 });
 

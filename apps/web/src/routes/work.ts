@@ -1,9 +1,10 @@
 // What waits for somebody: notices, duties, incidents.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readIncidentsSearch } from '../rooms/incidents/incidents-search';
 import { readDutiesSearch } from '../rooms/obligations/duties-search';
 import { textOf } from '../search-params';
 import { useLaws } from '../words/library-words';
-import { readCursor, root, withWords } from './root';
+import { root, withWords } from './root';
 
 const inbox = createRoute({
   getParentRoute: () => root,
@@ -32,7 +33,7 @@ const duties = createRoute({
 const incidents = createRoute({
   getParentRoute: () => root,
   path: '/incidents',
-  validateSearch: readCursor,
+  validateSearch: readIncidentsSearch,
   component: lazyRouteComponent(() => import('../rooms/incidents/incidents'), 'IncidentsPage'),
 });
 

@@ -72,8 +72,8 @@ export const registerIntents = {
     },
   },
   'public-set.withdraw': { of: 'PublicSet', fact: { number: 'number', reason: 'text' } },
-  // As of a day, or of the quarter that begins with it.
-  'register.print': { of: 'Register', fact: { paper: ['register', 'duties'], day: 'text' } },
+  // As of a day, of the quarter that begins with it, or since it.
+  'register.print': { of: 'Register', fact: { paper: ['register', 'duties', 'board'], day: 'text' } },
   /** Earlier versions did not name kinds of part. */
   'register.prove': { of: 'Register', fact: { types: 'texts', histories: 'texts', 'parts?': 'texts' } },
   'record.prove': {

@@ -18,6 +18,8 @@ export function incidentsFilter(actor: Actor, query: IncidentsNarrowed): Sql[] {
     where.push(
       sql`(i.due_on < ${institutionDay(now())}::date) is ${query.overdue === 'true' ? sql`true` : sql`not true`}`,
     );
+  if (query.serious !== undefined)
+    where.push(sql`i.is_serious is ${query.serious === 'true' ? sql`true` : sql`false`}`);
   return where;
 }
 

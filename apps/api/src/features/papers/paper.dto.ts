@@ -1,7 +1,7 @@
 import { IsIn, Matches } from 'class-validator';
-import { PAPER_LANGUAGES, type PaperLanguage } from '../../platform/printing/paper';
 import { Day } from '../../platform/input/day.decorator';
 import { Omittable } from '../../platform/input/omittable.decorator';
+import { PAPER_LANGUAGES, type PaperLanguage } from '../../platform/printing/paper';
 import { ReadDocumentQuery } from '../documents';
 
 export class PaperQuery {
@@ -21,6 +21,12 @@ export class DocumentPaperQuery extends ReadDocumentQuery {
 export class RegisterPaperQuery extends PaperQuery {
   @Day()
   day!: string;
+}
+
+export class BoardPaperQuery extends PaperQuery {
+  /** A day that has been: what moved after its end is told. */
+  @Day()
+  since!: string;
 }
 
 export class QuarterPaperQuery extends PaperQuery {

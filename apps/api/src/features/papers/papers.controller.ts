@@ -8,9 +8,11 @@ import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { SystemKeyParam, type SystemKey } from '../../platform/input/system-id';
 import { malformed } from '../../platform/problems/refusal';
 import { DocumentKindPipe } from '../documents';
+import { pastSince } from '../figures';
 import { PrintDossier } from './dossier/print-dossier';
-import { DocumentPaperQuery, PaperQuery, QuarterPaperQuery, RegisterPaperQuery } from './paper.dto';
+import { BoardPaperQuery, DocumentPaperQuery, PaperQuery, QuarterPaperQuery, RegisterPaperQuery } from './paper.dto';
 import { sendPdf } from './sends-pdf';
+import { PrintBoard } from './single/print-board';
 import { PrintLists } from './single/print-lists';
 import { PrintSingle } from './single/print-single';
 
@@ -106,7 +108,10 @@ export class SystemPapersController {
 @ApiTags('Papers')
 @Controller('api/v1')
 export class RegisterPapersController {
-  constructor(private readonly lists: PrintLists) {}
+  constructor(
+    private readonly lists: PrintLists,
+    private readonly board: PrintBoard,
+  ) {}
 
   /** The register as it stood at the end of a day; at most 2,000 systems. */
   @Get('systems-as-of/register.pdf')
@@ -121,6 +126,21 @@ export class RegisterPapersController {
     @Query() { day, language }: RegisterPaperQuery,
   ): Promise<StreamableFile> {
     return sendPdf(await this.lists.register(actor, day, language ?? 'en'));
+  }
+
+  /** The register in numbers, month by month, and what moved since a day. */
+  @Get('register-figures/board.pdf')
+  @Named('printBoardPaper')
+  @Sends('Content-Disposition')
+  @Allow('count', 'Register')
+  @Header('cache-control', 'no-store')
+  @AnswersFile('PDF', 'application/pdf')
+  @Refuses(422, 503)
+  async printBoardPaper(
+    @CurrentActor() actor: Actor,
+    @Query() { since, language }: BoardPaperQuery,
+  ): Promise<StreamableFile> {
+    return sendPdf(await this.board.execute(actor, pastSince(since), language ?? 'en'));
   }
 
   /** Duties of all systems that fall due in a quarter; at most 2,000. */

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ClassificationModule } from '../classification';
 import { DocumentsModule } from '../documents';
 import { EvidenceModule } from '../evidence';
+import { FiguresModule } from '../figures';
 import { IncidentsModule } from '../incidents';
 import { ObligationsModule } from '../obligations';
 import { RegisterModule } from '../register';
@@ -15,6 +16,7 @@ import { PrintDossier } from './dossier/print-dossier';
 import { RegisterPapersController, SystemPapersController } from './papers.controller';
 import { Print } from './print';
 import { RecordPrint } from './record-print';
+import { PrintBoard } from './single/print-board';
 import { PrintLists } from './single/print-lists';
 import { PrintSingle } from './single/print-single';
 
@@ -23,6 +25,7 @@ import { PrintSingle } from './single/print-single';
     ClassificationModule,
     DocumentsModule,
     EvidenceModule,
+    FiguresModule,
     IncidentsModule,
     ObligationsModule,
     RegisterModule,
@@ -33,6 +36,6 @@ import { PrintSingle } from './single/print-single';
     SystemsModule,
   ],
   controllers: [SystemPapersController, RegisterPapersController],
-  providers: [Print, RecordPrint, DossierQueries, PrintDossier, PrintSingle, PrintLists],
+  providers: [Print, RecordPrint, DossierQueries, PrintDossier, PrintSingle, PrintLists, PrintBoard],
 })
 export class PapersModule {}

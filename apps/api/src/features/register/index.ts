@@ -2,7 +2,9 @@
 
 export { RegisterModule } from './register.module';
 export { SortedSystems } from './list/list-systems.query';
+export { GroupsQueries } from './list/groups/groups.queries';
 export { RegisterTable } from './list/register-table';
+export { standingClass } from './list/cells';
 export { PastTable } from './past/past-table';
 export { SystemsQueries } from './list/systems.queries';
 export { AsOfQueries, pastDay } from './past/as-of.queries';

@@ -53,6 +53,6 @@ import { ViewsController } from './views/views.controller';
     WriteView,
     ForgetViews,
   ],
-  exports: [Views, SaveView, RegisterTable, PastTable, SystemsQueries, AsOfQueries, RevisionsQueries],
+  exports: [Views, SaveView, GroupsQueries, RegisterTable, PastTable, SystemsQueries, AsOfQueries, RevisionsQueries],
 })
 export class RegisterModule {}

@@ -46,7 +46,7 @@ export class TrailController {
   @Named('getAuditStatus')
   @Allow('read', 'AuditLog')
   @Answers(200, 'TrailStatus')
-  status(): Promise<TrailStatus> {
-    return this.queries.status();
+  status(@CurrentActor() actor: Actor): Promise<TrailStatus> {
+    return this.queries.status(actor);
   }
 }

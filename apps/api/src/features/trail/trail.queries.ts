@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, PersonRef, TrailEntry, TrailStatus } from '@registry/contracts';
+import type { Page, PersonRef, RefusedTimes, TrailEntry, TrailStatus } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { joinActor } from '../../platform/database/refs';
-import { sql, type Sql } from '../../platform/database/sql';
+import { raw, sql, type Sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Checkpoints } from '../../platform/recording/checkpoints';
 import { entryColumns, entryOf, type EntryRow } from './entry-row';
 import { Shown, type ShownEntry } from './shown';
+
+/** So many codes are told. */
+const REFUSED_MOST = 5;
 
 type NamedRow = EntryRow & { actor_name: string | null; named: PersonRef[] };
 
@@ -70,7 +73,25 @@ export class TrailQueries {
         where ${where} order by ${order} desc limit ${limit + 1}`.rows(this.dataSource);
   }
 
-  async status(): Promise<TrailStatus> {
+  /** The chain of the register is short: what somebody took out last is found from its end. */
+  private async lastExport(actor: Actor): Promise<TrailStatus['lastExport']> {
+    const row = await sql<{ at: Date; since: number }>`
+      select e.at, (select count(*)::int from audit_entry l where l.id > e.id) as since
+        from audit_entry e
+       where e.subject_type = 'Register' and e.subject_id = 'register' and e.intent in ('register.export-json', 'register.export-csv')
+         and e.actor_id = ${actor.id}
+       order by e.seq desc limit 1`.row(this.dataSource);
+    return row === undefined ? null : { at: row.at.toISOString(), entriesSince: row.since };
+  }
+
+  private async refused(): Promise<RefusedTimes[]> {
+    const rows = await sql<{ code: string; times: string }>`
+      select code, sum(times) as times from refusal_count where hour > now() - interval '7 days'
+       group by code order by sum(times) desc, code limit ${raw(REFUSED_MOST)}`.rows(this.dataSource);
+    return rows.map(({ code, times }) => ({ code, times: Number(times) }));
+  }
+
+  async status(actor: Actor): Promise<TrailStatus> {
     const row = await sql<{ entries: string; sealed: string | null }>`
       select (select count(*) from audit_entry) as entries, (select max(number) from audit_log) as sealed`.row(
       this.dataSource,
@@ -81,6 +102,8 @@ export class TrailQueries {
       checkpoint: await this.checkpoints.latest(this.dataSource.manager),
       publicKey: this.checkpoints.publicKey,
       fingerprint: this.checkpoints.fingerprint,
+      lastExport: await this.lastExport(actor),
+      refused: await this.refused(),
     };
   }
 }

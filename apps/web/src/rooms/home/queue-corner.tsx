@@ -6,6 +6,8 @@ import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Empty, Loading } from '../../furniture/states';
 import { QueueTable } from '../review/queue-table';
+import { DueAgain } from './officer/due-again';
+import { LoadPictures } from './officer/load-pictures';
 
 const MOST = 5;
 
@@ -36,6 +38,8 @@ export function QueueCorner() {
           )}
         </>
       )}
+      <DueAgain />
+      <LoadPictures />
       {queue.data && others.length > 0 && (
         <p className="row">
           {others.map((name) => (

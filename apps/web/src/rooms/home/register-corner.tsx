@@ -1,19 +1,16 @@
 // For those who look over the register rather than work in it: how it stands, each figure a way to the systems behind
 // it.
 import { useTranslation } from 'react-i18next';
-import { REVIEW_STATES, type ReviewState } from '@registry/contracts';
 import { keeping, useRead } from '../../api/reading';
-import { useUnitsOfMine } from '../../api/rights';
-import { useUnits } from '../../api/session';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
 import { useFormats } from '../../words/formats';
 import type { RegisterSearch } from '../register/register-search';
-import { UnitsByClass } from './units/units-by-class';
+import { UNDECIDED } from './board/figure-links';
+import { NothingYet } from './nothing-yet';
+import { useCodesOfMine } from './units/units-corner';
 import sheet from './home.module.css';
-
-const UNDECIDED = REVIEW_STATES.filter((state): state is Exclude<ReviewState, 'decided'> => state !== 'decided');
 
 interface Figure {
   readonly name: 'all' | 'prohibited' | 'highRisk' | 'undecided' | 'nobody' | 'late';
@@ -24,14 +21,13 @@ interface Figure {
 export function RegisterCorner() {
   const { t } = useTranslation();
   const formats = useFormats();
-  const units = useUnits();
-  const mine = useUnitsOfMine('handOver', 'AiSystem');
-  const codes = units.data?.filter(({ id }) => mine.includes(id)).map(({ code }) => code) ?? [];
-  const unit = mine.length === 0 ? {} : { unit: codes };
-  const used = { ...unit, stage: ['pilot', 'in_use'], reviewState: UNDECIDED } satisfies RegisterSearch;
+  const known = useCodesOfMine();
+  const codes = known ?? [];
+  const unit = codes.length === 0 ? {} : { unit: codes };
+  const used = { ...unit, ...UNDECIDED } satisfies RegisterSearch;
   const [all, inUse] = [useRead('countSystemFacets', unit, keeping), useRead('countSystemFacets', used, keeping)];
   if (all.isError) return <Failed error={all.error} onRetry={() => void all.refetch()} />;
-  if (all.data === undefined || inUse.data === undefined || (mine.length > 0 && codes.length === 0)) return <Loading />;
+  if (all.data === undefined || inUse.data === undefined || known === undefined) return <Loading />;
   const of = (facet: keyof typeof all.data.facets, value: string): number =>
     all.data.facets[facet].find((one) => one.value === value)?.count ?? 0;
   const figures: Figure[] = [
@@ -47,6 +43,7 @@ export function RegisterCorner() {
       <h2 id="register-today">
         {codes.length === 0 ? t('home.today') : t('home.todayIn', { units: codes.join(', ') })}
       </h2>
+      {all.data.total === 0 && <NothingYet />}
       <dl className={sheet.homeFigures}>
         {figures.map(({ name, count, search }) => (
           <div key={name} className="card card--lowest">
@@ -59,7 +56,6 @@ export function RegisterCorner() {
           </div>
         ))}
       </dl>
-      <UnitsByClass within={unit} />
     </section>
   );
 }

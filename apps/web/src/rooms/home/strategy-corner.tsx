@@ -4,17 +4,18 @@ import { useItems } from '../../api/reading';
 import { Failed } from '../../fittings/page/failed';
 import { Link } from '../../furniture/link';
 import { Loading } from '../../furniture/states';
-import { useFormats } from '../../words/formats';
 import { InLanguage } from '../../words/in-language';
 import { today } from '../../words/zone';
 import { useTargetText } from '../strategy/target-text';
+import { Coverage } from '../strategy/targets/coverage';
+import { SectorMatrix } from '../strategy/targets/sector-matrix';
+import { TargetLine } from '../strategy/targets/target-line';
 import sheet from './home.module.css';
 
 const MOST = 8;
 
 export function StrategyCorner() {
   const { t } = useTranslation();
-  const formats = useFormats();
   const targetText = useTargetText();
   const actions = useItems('listStrategyActions', { limit: 200 }, { staleTime: 60_000 });
   if (actions.isPending) return <Loading />;
@@ -23,17 +24,11 @@ export function StrategyCorner() {
     .filter(({ target }) => target.due !== null && target.due >= today())
     .sort((a, b) => a.target.due!.localeCompare(b.target.due!))
     .slice(0, MOST);
-  const linked = actions.data.filter(({ systems }) => systems > 0).length;
   return (
     <section className="section" aria-labelledby="strategy">
       <h2 id="strategy">{t('home.targets')}</h2>
-      <p className="reading">
-        {t('home.coverage', {
-          count: linked,
-          linked: formats.number(linked),
-          all: formats.number(actions.data.length),
-        })}
-      </p>
+      <Coverage actions={actions.data} />
+      <TargetLine actions={actions.data} />
       <ul className={sheet.homeTargets}>
         {next.map((action) => (
           <li key={action.code}>
@@ -44,6 +39,7 @@ export function StrategyCorner() {
           </li>
         ))}
       </ul>
+      <SectorMatrix />
       <p>
         <Link to="/strategy">{t('home.allActions')}</Link>
       </p>

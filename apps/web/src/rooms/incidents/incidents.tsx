@@ -6,16 +6,18 @@ import { useRights } from '../../api/rights';
 import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
-import { Crumb } from '../../furniture/link';
+import { Crumb, Link } from '../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { IncidentTable } from './incident-table';
+import { askedOf, SHOWN } from './incidents-search';
 
 export function IncidentsPage() {
   const { t } = useTranslation();
   const rights = useRights();
-  const { cursor } = useSearch({ from: '/incidents' });
-  const incidents = useRead('listIncidents', { cursor, limit: 50 }, keeping);
+  const { cursor, show } = useSearch({ from: '/incidents' });
+  const asked = askedOf(show);
+  const incidents = useRead('listIncidents', { ...asked, cursor, limit: 50 }, keeping);
   if (!rights.ever('read', 'Incident')) return <NoPermission />;
   return (
     <Page
@@ -26,19 +28,32 @@ export function IncidentsPage() {
         </Crumb>,
       ]}
       intro={t('incident.intro')}
-      actions={<ExportButton table="incidents" search={{}} />}
+      actions={<ExportButton table="incidents" search={asked} />}
     >
       <div className="stack">
+        <nav className="row" aria-label={t('incident.show')}>
+          {[undefined, ...SHOWN].map((one) => (
+            <Link
+              key={one ?? 'all'}
+              to="/incidents"
+              search={{ show: one }}
+              activeProps={{}}
+              aria-current={one === show ? 'page' : undefined}
+            >
+              {t(`incident.shown.${one ?? 'all'}`)}
+            </Link>
+          ))}
+        </nav>
         {incidents.isPending ? (
           <Loading />
         ) : incidents.isError ? (
           <Failed error={incidents.error} onRetry={() => void incidents.refetch()} />
         ) : incidents.data.items.length === 0 ? (
-          <Empty title={t('incident.none')} />
+          <Empty title={t(show === undefined ? 'incident.none' : 'incident.noneShown')} />
         ) : (
           <IncidentTable items={incidents.data.items} />
         )}
-        <CursorPages label={t('duty.pages')} search={{ cursor }} nextCursor={incidents.data?.nextCursor} />
+        <CursorPages label={t('duty.pages')} search={{ show, cursor }} nextCursor={incidents.data?.nextCursor} />
       </div>
     </Page>
   );

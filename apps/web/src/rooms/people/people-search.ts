@@ -4,10 +4,13 @@ import { oneOf, textOf } from '../../search-params';
 
 export const PERSON_STATES = ['active', 'left', 'all'] as const;
 
+export const ROLES_OR_NONE = [...ROLES, 'none'] as const;
+
 export interface PeopleSearch {
   q?: string | undefined;
   unit?: string | undefined;
-  role?: Role | undefined;
+  /** `none`: those without any. */
+  role?: Role | 'none' | undefined;
   state?: (typeof PERSON_STATES)[number] | undefined;
   cursor?: string | undefined;
 }
@@ -16,7 +19,7 @@ export function readPeopleSearch(raw: Record<string, unknown>): PeopleSearch {
   return {
     q: textOf(raw['q']),
     unit: textOf(raw['unit']),
-    role: oneOf(ROLES, raw['role']),
+    role: oneOf(ROLES_OR_NONE, raw['role']),
     state: oneOf(PERSON_STATES, raw['state']),
     cursor: textOf(raw['cursor']),
   };

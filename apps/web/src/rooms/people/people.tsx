@@ -21,7 +21,7 @@ import { Cell, Row, Table } from '../../furniture/tables/table';
 import { useFormats } from '../../words/formats';
 import { UnitCode } from '../../words/unit-name';
 import { EnterPerson } from './enter-person';
-import { PERSON_STATES, type PeopleSearch } from './people-search';
+import { PERSON_STATES, ROLES_OR_NONE, type PeopleSearch } from './people-search';
 import sheet from './people.module.css';
 
 const PAGE = 25;
@@ -151,9 +151,10 @@ function Filters({ filters, onChange }: { filters: Filter; onChange: (changes: F
         compact
         label={t('people.role')}
         value={filters.role ?? ''}
-        onChange={(event) => onChange({ role: ROLES.find((role) => role === event.target.value) })}
+        onChange={(event) => onChange({ role: ROLES_OR_NONE.find((role) => role === event.target.value) })}
       >
         <option value="">{t('people.anyRole')}</option>
+        <option value="none">{t('people.noRole')}</option>
         {ROLES.map((role) => (
           <option key={role} value={role}>
             {t(`role.${role}`)}

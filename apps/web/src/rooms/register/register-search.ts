@@ -6,6 +6,7 @@ import {
   GROUPINGS,
   KEEPERS,
   HEADLINES,
+  NO_GROUP,
   ORIGINS,
   PERSONAL_DATA,
   REVIEW_STATES,
@@ -45,6 +46,8 @@ export interface RegisterSearch {
   tag?: string[] | undefined;
   visibility?: Visibility[] | undefined;
   keeper?: Keeper[] | undefined;
+  /** The class that counts. */
+  standing?: (Headline | 'undetermined' | typeof NO_GROUP)[] | undefined;
   owner?: 'me' | undefined;
   sort?: string | undefined;
   thenBy?: string | undefined;
@@ -70,6 +73,7 @@ export function readRegisterSearch(raw: Record<string, unknown>): RegisterSearch
     tag: textsOf(raw['tag']),
     visibility: someOf(VISIBILITIES, raw['visibility']),
     keeper: someOf(KEEPERS, raw['keeper']),
+    standing: someOf([...CLASSES, NO_GROUP] as const, raw['standing']),
     owner: oneOf(['me'] as const, raw['owner']),
     sort: textOf(raw['sort']),
     thenBy: textOf(raw['thenBy']),

@@ -6,7 +6,7 @@ import { useRights } from '../../api/rights';
 import { ExportButton } from '../../fittings/exporting/export-button';
 import { Failed } from '../../fittings/page/failed';
 import { Page } from '../../fittings/page/page';
-import { Crumb } from '../../furniture/link';
+import { Crumb, Link } from '../../furniture/link';
 import { Empty, Loading, NoPermission } from '../../furniture/states';
 import { CursorPages } from '../../furniture/tables/cursor-pages';
 import { QueueTable } from './queue-table';
@@ -17,9 +17,9 @@ export function QueueList() {
   const { t } = useTranslation();
   const rights = useRights();
   const mayDecide = rights.ever('decide', 'Review');
-  const { queue: chosen, cursor } = useSearch({ from: '/reviews/list' });
+  const { queue: chosen, cursor, left } = useSearch({ from: '/reviews/list' });
   const name = chosen ?? 'open';
-  const queue = useRead('listReviews', { queue: name, cursor, limit: 50 }, { ...keeping, enabled: mayDecide });
+  const queue = useRead('listReviews', { queue: name, left, cursor, limit: 50 }, { ...keeping, enabled: mayDecide });
   if (!mayDecide) return <NoPermission>{t('queue.notAllowed')}</NoPermission>;
   return (
     <Page
@@ -35,6 +35,14 @@ export function QueueList() {
       <ReviewTabs at="list" />
       <div className="stack">
         <Queues current={name} to="/reviews/list" />
+        {left !== undefined && (
+          <p className="row">
+            {t(`load.age.${left}`)}
+            <Link to="/reviews/list" search={{ queue: chosen }}>
+              {t('load.allAges')}
+            </Link>
+          </p>
+        )}
         {queue.isPending ? (
           <Loading />
         ) : queue.isError ? (
@@ -44,7 +52,11 @@ export function QueueList() {
         ) : (
           <QueueTable items={queue.data.items} queue={name} cursor={cursor} />
         )}
-        <CursorPages label={t('queue.pages')} search={{ queue: chosen, cursor }} nextCursor={queue.data?.nextCursor} />
+        <CursorPages
+          label={t('queue.pages')}
+          search={{ queue: chosen, left, cursor }}
+          nextCursor={queue.data?.nextCursor}
+        />
       </div>
     </Page>
   );

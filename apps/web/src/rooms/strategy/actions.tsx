@@ -18,6 +18,10 @@ import { InLanguage, useStandIn } from '../../words/in-language';
 import type { ActionsSearch } from './actions-search';
 import { StrategyTabs } from './tabs';
 import { useTargetText } from './target-text';
+import { Coverage } from './targets/coverage';
+import { isWithin, periods, usePeriodName } from './targets/periods';
+import { SectorMatrix } from './targets/sector-matrix';
+import { TargetLine } from './targets/target-line';
 import sheet from './strategy.module.css';
 
 export function Actions() {
@@ -31,7 +35,15 @@ export function Actions() {
       ) : actions.isError ? (
         <Failed error={actions.error} onRetry={() => void actions.refetch()} />
       ) : (
-        <Filtered actions={actions.data} />
+        <>
+          <section className="stack" aria-labelledby="coverage">
+            <h2 id="coverage">{t('targets.heading')}</h2>
+            <Coverage actions={actions.data} />
+            <TargetLine actions={actions.data} />
+            <SectorMatrix />
+          </section>
+          <Filtered actions={actions.data} />
+        </>
       )}
     </Page>
   );
@@ -93,11 +105,23 @@ function Filtered({ actions }: { actions: readonly StrategyActionSummary[] }) {
           onChange={(event) => change({ when: event.target.value === '' ? undefined : event.target.value })}
         >
           <option value="">{t('strategy.anyTime')}</option>
-          {periods(actions).map((period) => (
+          {[...new Set(periods(actions).flatMap((period) => [period.split('-')[0]!, period]))].map((period) => (
             <option key={period} value={period}>
               {periodName(period)}
             </option>
           ))}
+        </Select>
+        <Select
+          compact
+          label={t('targets.systems')}
+          value={search.systems ?? ''}
+          onChange={({ target: { value } }) =>
+            change({ systems: value === 'with' || value === 'without' ? value : undefined })
+          }
+        >
+          <option value="">{t('targets.any')}</option>
+          <option value="with">{t('targets.onlyWith')}</option>
+          <option value="without">{t('targets.onlyWithout')}</option>
         </Select>
       </div>
       <div className="row row--spread">
@@ -163,27 +187,12 @@ function ActionLine({ action }: { action: StrategyActionSummary }) {
   );
 }
 
-function fits(action: StrategyActionSummary, { sector, kind, when, q }: ActionsSearch): boolean {
+function fits(action: StrategyActionSummary, { sector, kind, when, systems, q }: ActionsSearch): boolean {
   return (
     (sector === undefined || action.sector.code === sector) &&
     (kind === undefined || action.kind === kind) &&
-    (when === undefined || periodOf(action) === when) &&
+    (when === undefined || isWithin(action, when)) &&
+    (systems === undefined || (systems === 'with') === action.systems > 0) &&
     (q === undefined || hasWords(`${action.code} ${action.titleEn} ${action.titleFr}`, q))
   );
-}
-
-function periodOf({ target }: StrategyActionSummary): string {
-  return target.quarter === null ? String(target.year) : `${target.year}-${target.quarter}`;
-}
-
-function periods(actions: readonly StrategyActionSummary[]): string[] {
-  return [...new Set(actions.map(periodOf))].sort();
-}
-
-function usePeriodName(): (period: string) => string {
-  const { t } = useTranslation();
-  return (period) => {
-    const [year = '', quarter] = period.split('-');
-    return quarter === undefined ? t('strategy.year', { year }) : t('strategy.quarter', { year, quarter });
-  };
 }

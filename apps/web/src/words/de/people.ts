@@ -140,6 +140,7 @@ export const people = {
     theirs: 'Token',
   },
   scopeAction: {
+    count: 'zählen',
     triage: 'einordnen',
     recompute: 'neu ermitteln',
     publish: 'veröffentlichen',

@@ -2,6 +2,7 @@
 import type { RoomWords } from '../words';
 import { commands } from './commands';
 import { faults } from './faults';
+import { home } from './home';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -38,6 +39,7 @@ export const rooms: RoomWords = {
   ...registration,
   ...faults,
   ...finding,
+  ...home,
   ...imports,
   ...inbox,
   ...obligations,

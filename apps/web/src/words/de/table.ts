@@ -38,6 +38,7 @@ export const table = {
     second: 'als Zweites',
     compact: 'Schmale Zeilen',
     total: 'Insgesamt',
+    standing: 'Klasse, die zählt',
     totals: 'Systeme nach Klasse',
     beside: 'Daneben geht es weiter: rollen Sie, oder nehmen Sie die Pfeiltasten',
     nextDuty: 'Nächste Pflicht',

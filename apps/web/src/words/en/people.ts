@@ -139,6 +139,7 @@ export const people = {
     theirs: 'Tokens',
   },
   scopeAction: {
+    count: 'count',
     triage: 'triage',
     recompute: 'work out anew',
     publish: 'publish',

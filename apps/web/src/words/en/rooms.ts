@@ -1,6 +1,7 @@
 // English: what only those need who are signed in.
 import { commands } from './commands';
 import { faults } from './faults';
+import { home } from './home';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -37,6 +38,7 @@ export const rooms = {
   ...registration,
   ...faults,
   ...finding,
+  ...home,
   ...imports,
   ...inbox,
   ...obligations,

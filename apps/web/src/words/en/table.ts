@@ -36,6 +36,7 @@ export const table = {
     second: 'second',
     compact: 'Narrow rows',
     total: 'In all',
+    standing: 'Class that counts',
     totals: 'Systems by class',
     beside: 'There is more beside: scroll, or use the arrow keys',
     nextDuty: 'Next duty',

@@ -140,6 +140,7 @@ export const people = {
     theirs: 'Jetons',
   },
   scopeAction: {
+    count: 'compter',
     triage: 'qualifier',
     recompute: 'recalculer',
     publish: 'publier',

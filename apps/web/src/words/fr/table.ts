@@ -38,6 +38,7 @@ export const table = {
     second: 'second',
     compact: 'Lignes serrées',
     total: 'En tout',
+    standing: 'Classe qui compte',
     totals: 'Systèmes par classe',
     beside: 'La suite est à côté : faites défiler, ou utilisez les touches fléchées',
     nextDuty: 'Obligation',

@@ -37,6 +37,11 @@ export class ListIncidentsQuery extends PageQuery {
   @Omittable()
   @IsIn(['true', 'false'])
   overdue?: 'true' | 'false';
+
+  /** Whether it was found to be serious; neither of those on which nobody has said so yet. */
+  @Omittable()
+  @IsIn(['true', 'false'])
+  serious?: 'true' | 'false';
 }
 
 export class ReportIncidentDto implements ReportIncident {

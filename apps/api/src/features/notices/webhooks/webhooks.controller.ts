@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { Page, Webhook, WebhookDelivery, WebhookWithSecret } from '@registry/contracts';
+import type { MailCounts, Page, Webhook, WebhookDelivery, WebhookWithSecret } from '@registry/contracts';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../platform/ground/actor';
 import { Allow } from '../../../platform/ground/allow.decorator';
@@ -54,6 +54,15 @@ export class WebhooksController {
     void reply.header('cache-control', 'no-store');
     const { id, secret } = await this.addWebhook.execute(actor, withoutUndefined(body));
     return { ...(await this.get(id, reply)), secret };
+  }
+
+  /** Mails of the last seven days that could not be sent, or wait to be. */
+  @Get('mail-counts')
+  @Named('countMails')
+  @Allow('update', 'Settings')
+  @Answers(200, 'MailCounts')
+  mails(): Promise<MailCounts> {
+    return this.queries.mails();
   }
 
   @Get('webhooks/:webhookId')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Page, Webhook, WebhookDelivery } from '@registry/contracts';
+import type { MailCounts, Page, Webhook, WebhookDelivery } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { personRef } from '../../../platform/database/refs';
 import { join, sql } from '../../../platform/database/sql';
@@ -37,6 +37,14 @@ export class WebhooksQueries {
   async list(): Promise<Webhook[]> {
     const rows = await sql<Row>`${select} order by ${byName('h.name')}, h.id limit 50`.rows(this.dataSource);
     return rows.map(webhookOf);
+  }
+
+  /** What became of mails lately. */
+  async mails(): Promise<MailCounts> {
+    const row = await sql<MailCounts>`
+      select count(*) filter (where m.state = 'waiting')::int as waiting, count(*) filter (where m.state = 'failed')::int as failed
+        from mail m where m.created_at > now() - interval '7 days'`.row(this.dataSource);
+    return row!;
   }
 
   async get(id: string): Promise<Webhook> {

@@ -1,9 +1,13 @@
 // What must be said in every language of a paper. Names of classes, stages and states are terms of the whole register;
 // fields, questions and provisions have words of their own libraries.
 
+import type { MovementKind } from '@registry/contracts';
+
+type FigureWords = Readonly<Record<'systems' | 'undecided' | 'late' | 'serious' | 'actions', string>>;
+
 /** A paper's own words; what stands in double braces is put in. */
 export interface PaperWords {
-  readonly papers: Readonly<Record<'dossier' | 'decision' | 'duties' | 'register', string>>;
+  readonly papers: Readonly<Record<'dossier' | 'decision' | 'duties' | 'register' | 'board', string>>;
   readonly asOf: string;
   readonly pages: readonly [before: string, between: string];
   readonly article: string;
@@ -129,6 +133,30 @@ export interface PaperWords {
     readonly toldBy: string;
   };
   readonly register: { readonly title: string; readonly count: string };
+  readonly board: Readonly<
+    Record<
+      | 'title'
+      | 'note'
+      | 'now'
+      | 'change'
+      | 'question'
+      | 'questionHelp'
+      | 'nothing'
+      | 'moved'
+      | 'further'
+      | 'hidden'
+      | 'systems'
+      | 'inUse'
+      | 'months'
+      | 'units',
+      string
+    >
+  > & {
+    readonly figures: FigureWords;
+    /** At the head of a narrow column. */
+    readonly short: FigureWords;
+    readonly movements: Readonly<Record<MovementKind, string>>;
+  };
   readonly intents: Readonly<Record<string, string>>;
   readonly sections: Readonly<
     Record<

@@ -56,7 +56,8 @@ export class People {
     const rows = await sql<PersonSummary>`select ${columns} ${from}
         where (${name}::text is null or (${byName('p.name')}, p.id) > (${name}::text, ${id}::uuid)) and (${query.q ?? null}::text is null or ${hasWords(sql`p.name_key`, query.q ?? null)})
           and (${unit}::uuid is null or p.unit_id in (select w.unit_id from unit_path w where w.path @> array[${unit}::uuid]))
-          and (${query.role ?? null}::text[] is null or exists (select from role_grant g where g.person_id = p.id and g.role = any(${query.role ?? null}::text[]) and ${inForce}))
+          and (${query.role ?? null}::text[] is null or exists (select from role_grant g where g.person_id = p.id and g.role = any(${query.role ?? null}::text[]) and ${inForce})
+               or ('none' = any(${query.role ?? null}::text[]) and not exists (select from role_grant g where g.person_id = p.id and ${inForce})))
           and (${query.state} = 'all' or p.active = (${query.state} = 'active'))
         order by ${byName('p.name')}, p.id limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(

@@ -29,8 +29,9 @@ export class ListPeopleQuery extends PageQuery {
 
   @Omittable()
   @Many()
-  @IsIn(ROLES, { each: true })
-  role?: Role[];
+  /** `none`: people who have no role in force. */
+  @IsIn([...ROLES, 'none'], { each: true })
+  role?: (Role | 'none')[];
 
   @Omittable()
   @IsIn(['active', 'left', 'all'])

@@ -6,6 +6,7 @@ import {
   GROUPINGS,
   HEADLINES,
   KEEPERS,
+  NO_GROUP,
   ORIGINS,
   PERSONAL_DATA,
   REVIEW_STATES,
@@ -111,6 +112,12 @@ export class SystemFilters {
   @Many()
   @IsIn(KEEPERS, { each: true })
   keeper?: string[];
+
+  /** The class that counts: the decided one, else the one that the answers give; `none` before there is one. */
+  @Omittable()
+  @Many()
+  @IsIn([...HEADLINES, 'undetermined', NO_GROUP], { each: true })
+  standing?: string[];
 
   @Omittable()
   @IsIn(['me'])

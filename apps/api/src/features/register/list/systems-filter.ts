@@ -1,11 +1,12 @@
 // What narrows the register, as SQL; one statement of each filter for the list, its count and its facets.
 
-import type { DutyAlert, Facet, Keeper, ReviewState } from '@registry/contracts';
+import { NO_GROUP, type DutyAlert, type Facet, type Keeper, type ReviewState } from '@registry/contracts';
 import { join, raw, sql, type Database, type Sql } from '../../../platform/database/sql';
 import { today } from '../../../platform/database/today';
 import type { Actor } from '../../../platform/ground/actor';
 import { inReviewState } from '../../review';
 import { visibleSystems } from '../../systems';
+import { standingClass } from './cells';
 import type { SystemFilters } from './list-systems.query';
 
 type FacetFilter = (wanted: readonly string[]) => Sql;
@@ -91,6 +92,8 @@ export async function systemsFilter(
   };
   const where = [visibleSystems(actor, 's'), sql`not s.is_withdrawn`];
   if (query.may) where.push(visibleSystems(actor, 's', query.may));
+  if (query.standing !== undefined)
+    where.push(sql`coalesce(${standingClass}, ${NO_GROUP}) = any(${query.standing}::text[])`);
   if (query.owner === 'me') where.push(sql`s.owner_id = ${actor.id}`);
   for (const facet of facets) {
     const wanted = wantedOf[facet];

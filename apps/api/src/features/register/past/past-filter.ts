@@ -1,6 +1,6 @@
 // What narrows the register of a past day, as SQL over the record that an entry of the log holds.
 
-import type { Facet } from '@registry/contracts';
+import { NO_GROUP, type Facet } from '@registry/contracts';
 import { join, sql, type Database, type Sql } from '../../../platform/database/sql';
 import { hasWords } from '../../../platform/database/words';
 import type { Actor } from '../../../platform/ground/actor';
@@ -48,6 +48,8 @@ export async function pastFilter(database: Database, actor: Actor, query: Sorted
     });
   const wantedOf = { ...query, ...(query.unit === undefined ? {} : { unit: await unitsBelow(database, query.unit) }) };
   const where = [visibleSystems(actor, 's'), wasListed];
+  if (query.standing !== undefined)
+    where.push(sql`coalesce(past.decided_class, past.headline, ${NO_GROUP}) = any(${query.standing}::text[])`);
   if (query.owner === 'me') where.push(sql`past.record ->> 'ownerId' = ${actor.id}`);
   if (query.q !== undefined)
     where.push(hasWords(sql`plain_text(past.record ->> 'name' || ' ' || s.reference)`, query.q));

@@ -5,12 +5,14 @@ import type {
   Page,
   PersonRef,
   Queue,
+  QueueAge,
   QueueCounts,
   QueueItem,
   ReviewState,
   UnitRef,
   Visibility,
 } from '@registry/contracts';
+import { addWorkingDays } from '@registry/review';
 import { DataSource } from 'typeorm';
 import { personRef, unitRef } from '../../../platform/database/refs';
 import { raw, sql, type Sql } from '../../../platform/database/sql';
@@ -53,8 +55,10 @@ export class QueueQueries {
     private readonly settings: ReviewSettings,
   ) {}
 
-  async list(actor: Actor, queue: Queue, query: PageQuery): Promise<Page<QueueItem>> {
-    const cases = within(actor, queue);
+  async list(actor: Actor, queue: Queue, query: PageQuery & { readonly left?: QueueAge }): Promise<Page<QueueItem>> {
+    const free = await this.settings.daysOff();
+    const [day, cases] = [institutionDay(now()), within(actor, queue)];
+    const age = query.left === undefined ? sql`true` : leftUntil(day, free)[query.left];
     const [due, at, id] =
       query.cursor === undefined ? [null, null, null] : readCursor(query.cursor, ['day', 'instant', 'uuid']);
     const rows =
@@ -66,16 +70,15 @@ export class QueueQueries {
               (select ${unitRef('u')} from organisation_unit u where u.id = s.unit_id) as unit,
               (select ${personRef('p')} from person p where p.id = r.submitted_by) as "submittedBy",
               (select ${personRef('o')} from person o where o.id = r.officer_id) as officer
-         ${cases} and (${due}::date is null or (r.due_on, r.submitted_at, r.system_id) > (${due}::date, ${at}::timestamptz, ${id}::uuid))
+         ${cases} and ${age} and (${due}::date is null or (r.due_on, r.submitted_at, r.system_id) > (${due}::date, ${at}::timestamptz, ${id}::uuid))
         order by r.due_on, r.submitted_at, r.system_id limit ${query.limit + 1}`.rows(this.dataSource);
-    const [today, free] = [institutionDay(now()), await this.settings.daysOff()];
     return pageOf(
       rows,
       query.limit,
       ({ ownerId, editorIds, authors, dueOn, ...row }) => ({
         ...row,
         submittedAt: row.submittedAt.toISOString(),
-        ...untilThen(dueOn === 'infinity' ? null : dueOn, today, free),
+        ...untilThen(dueOn === 'infinity' ? null : dueOn, day, free),
         barredBecause: barredBecause(actor.id, { ownerId, editorIds, authors }),
       }),
       (row) => [row.dueOn, row.submittedAt.toISOString(), row.systemId],
@@ -92,7 +95,16 @@ export class QueueQueries {
       );
       return row?.count ?? 0;
     };
+    const left = leftUntil(institutionDay(now()), await this.settings.daysOff());
+    const aged = (age: QueueAge): Promise<number> => count('open', sql`and ${left[age]}`);
     return {
+      ages: {
+        late: await aged('late'),
+        upTo2: await aged('upTo2'),
+        upTo5: await aged('upTo5'),
+        upTo10: await aged('upTo10'),
+        more: await aged('more'),
+      },
       queues: {
         mine: await count('mine'),
         free: await count('free'),
@@ -104,6 +116,23 @@ export class QueueQueries {
       overdue: await count('open', sql`and r.due_on < ${today}`),
     };
   }
+}
+
+/** The condition on `review r` under which so many working days are left, as `workingDaysLeft` counts them. */
+function leftUntil(day: string, free: ReadonlySet<string>): Readonly<Record<QueueAge, Sql>> {
+  const [third, sixth, eleventh] = [3, 6, 11].map((count) => addWorkingDays(day, count, free)) as [
+    string,
+    string,
+    string,
+  ];
+  const between = (from: string, to: string): Sql => sql`(r.due_on >= ${from}::date and r.due_on < ${to}::date)`;
+  return {
+    late: sql`r.due_on < ${day}::date`,
+    upTo2: between(day, third),
+    upTo5: between(third, sixth),
+    upTo10: between(sixth, eleventh),
+    more: sql`r.due_on >= ${eleventh}::date`,
+  };
 }
 
 function untilThen(

@@ -4,6 +4,7 @@ import {
   DECISION_KINDS,
   FREE_DAY_KINDS,
   HEADLINES,
+  QUEUE_AGES,
   QUEUES,
   VERDICTS,
   type AnswerQuestions,
@@ -18,6 +19,7 @@ import {
   type Headline,
   type KeepFreeDay,
   type Queue,
+  type QueueAge,
   type ReturnReview,
   type ReviewPolicy,
   type SubmitForReview,
@@ -34,6 +36,11 @@ export class QueueQuery extends PageQuery {
   /** Whose cases, and in which state. */
   @IsIn(QUEUES)
   queue: Queue = 'open';
+
+  /** Only those with so many working days left. */
+  @Omittable()
+  @IsIn(QUEUE_AGES)
+  left?: QueueAge;
 }
 
 export class SubmitForReviewDto implements SubmitForReview {

@@ -27,6 +27,14 @@ export function Chips({
     ...(search.q === undefined
       ? []
       : [{ key: 'q', content: `“${search.q}”`, without: { q: undefined, sort: undefined } }]),
+    ...(search.standing ?? []).map((of): Chip => {
+      const left = search.standing!.filter((one) => one !== of);
+      return {
+        key: `standing ${of}`,
+        content: `${t('table.standing')}${t('problem.colon')}${t(`class.${of}`)}`,
+        without: { standing: left.length === 0 ? undefined : left },
+      };
+    }),
     ...(search.owner === undefined
       ? []
       : [{ key: 'owner', content: t('register.mine'), without: { owner: undefined } }]),

@@ -32,6 +32,7 @@ export const NONE = {
   tag: undefined,
   visibility: undefined,
   keeper: undefined,
+  standing: undefined,
   owner: undefined,
 } as const satisfies RegisterSearch;
 

@@ -1,0 +1,3 @@
+// breaks: feature-figures-looks-left
+import { merging } from '../merging/index';
+export const right = merging;
