@@ -71,6 +71,8 @@ export const inside = {
   listFreeDays: 'GET /free-days',
   saveFreeDay: 'PUT /free-days/{day}',
   removeFreeDay: 'DELETE /free-days/{day}',
+  getRulesStanding: 'GET /rules/standing',
+  listMovedSystems: 'GET /rules/{id}/moved',
   getRulesImpact: 'GET /rules/{id}/impact',
   exportRulesImpact: 'GET /rules/{id}/impact.csv',
   consentToRules: 'POST /rules/{id}/consents',
