@@ -112,6 +112,8 @@ export interface RulesImpact {
   /** Systems with answers, and those for which something differs. */
   systems: number;
   differing: number;
+  /** Systems that get a duty which they do not have, or that becomes certain. */
+  gaining: number;
   /** How many systems go from one class (or level of attention) to another. */
   moves: { from: string; to: string; systems: number }[];
   items: ImpactItem[];

@@ -2798,6 +2798,8 @@ export interface components {
             /** @description Systems with answers, and those for which something differs. */
             systems: number;
             differing: number;
+            /** @description Systems that get a duty which they do not have, or that becomes certain. */
+            gaining: number;
             /** @description How many systems go from one class (or level of attention) to another. */
             moves: {
                 from: string;

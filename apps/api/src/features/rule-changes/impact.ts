@@ -69,11 +69,12 @@ export class Impact {
     const after = query.cursor === undefined ? '' : String(readCursor(query.cursor, ['text'])[0]);
     const found: ImpactItem[] = [];
     const moves = new Map<string, RulesImpact['moves'][number]>();
-    let [systems, differing] = [0, 0];
+    let [systems, differing, gaining] = [0, 0, 0];
     for await (const item of this.all(actor, pair)) {
       systems += 1;
       if (item.comparison.differences.length === 0) continue;
       differing += 1;
+      if (item.comparison.duties.some(({ kind }) => kind === 'added' || kind === 'settled')) gaining += 1;
       count(moves, item.comparison);
       if (item.reference > after && found.length <= query.limit) found.push(item);
     }
@@ -84,7 +85,7 @@ export class Impact {
       (item) => [item.reference],
     );
     const sorted = [...moves.values()].sort((a, b) => b.systems - a.systems);
-    return { rules: pair.rules, against: pair.against, on: pair.on, systems, differing, moves: sorted, ...page };
+    return { rules: pair.rules, against: pair.against, on: pair.on, systems, differing, gaining, moves: sorted, ...page };
   }
 
   /** Systems with answers, in the order of their references, one at a time. */

@@ -14,6 +14,7 @@ import { finding } from './rooms/finding';
 import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
+import { law } from './rooms/law';
 import { obligations } from './rooms/obligations';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
@@ -38,6 +39,7 @@ export const rooms: RoomWords = {
   ...finding,
   ...imports,
   ...inbox,
+  ...law,
   ...obligations,
   ...incidents,
   ...live,

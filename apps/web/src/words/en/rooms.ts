@@ -13,6 +13,7 @@ import { finding } from './rooms/finding';
 import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
+import { law } from './rooms/law';
 import { obligations } from './rooms/obligations';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';
@@ -37,6 +38,7 @@ export const rooms = {
   ...finding,
   ...imports,
   ...inbox,
+  ...law,
   ...obligations,
   ...incidents,
   ...live,

@@ -28,6 +28,11 @@ export function Menu() {
             <Link to="/duties">{t('menu.duties')}</Link>
           </li>
         )}
+        {rights.ever('read', 'Rules') && (
+          <li>
+            <Link to="/law">{t('menu.law')}</Link>
+          </li>
+        )}
         {rights.ever('read', 'Strategy') && (
           <li>
             <Link to="/strategy">{t('menu.strategy')}</Link>
