@@ -30,9 +30,9 @@ export function DayLine({ days, today, on, search, onDay }: Props) {
             <Link
               to="/law/day"
               search={{ ...search, on: day === today ? undefined : day, cursor: undefined }}
-              aria-current={day === on ? 'date' : undefined}
+              activeOptions={{ exact: true }}
               resetScroll={false}
-              activeProps={{}}
+              data-shown={day === on || undefined}
             >
               <span className={sheet.stop} aria-hidden="true" />
               <span className="digits">{day === today ? t('lawRoom.today') : formats.day(day)}</span>

@@ -5,6 +5,7 @@ import { ClassBadge } from '../../../fittings/class/badge';
 import { Link } from '../../../furniture/link';
 import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { useFormats } from '../../../words/formats';
+import { Turn } from '../turn';
 
 interface Props {
   caption: string;
@@ -21,7 +22,7 @@ export function SystemsTable({ caption, items, isOfToday = false }: Props) {
     unit: t('lawRoom.unit'),
     now: t('lawRoom.classToday'),
     then: t('lawRoom.classThen'),
-    duties: t(isOfToday ? 'lawRoom.begun' : 'lawRoom.begunThen'),
+    duties: t('lawRoom.begun'),
   };
   const columns = (['system', 'unit', 'now', 'then', 'duties'] as const)
     .filter((key) => !(isOfToday && key === 'then'))
@@ -47,9 +48,13 @@ export function SystemsTable({ caption, items, isOfToday = false }: Props) {
           )}
           <Cell label={names.duties} isNumber>
             <span className="digits">
-              {isOfToday || dutiesNow === dutiesThen
-                ? formats.number(dutiesThen)
-                : `${formats.number(dutiesNow)} → ${formats.number(dutiesThen)}`}
+              {!isOfToday && dutiesNow !== dutiesThen && (
+                <>
+                  {formats.number(dutiesNow)}
+                  <Turn />
+                </>
+              )}
+              {formats.number(dutiesThen)}
             </span>
           </Cell>
         </Row>

@@ -10,7 +10,6 @@ import { Page } from '../../../fittings/page/page';
 import { OutLink } from '../../../furniture/link';
 import { useLanguage } from '../../../words/language';
 import { useLaws } from '../../../words/library-words';
-import { NotFound } from '../not-there';
 import { ToLaw } from '../law-part';
 import { dutiesNaming, factsBehind, readBy } from '../reading/behind';
 import { placeAt, placesWithin, type PlaceOfLaw } from '../reading/contents';
@@ -18,6 +17,7 @@ import { useSaying } from '../reading/use-saying';
 import { titleOf } from './contents';
 import { Doubts } from './doubts';
 import { DutyList } from './duty-list';
+import { NotThere } from './not-there';
 import { PlaceLink, placeOf } from './place-link';
 import { QuestionList } from './question-list';
 import { RuleCard } from './rule-card';
@@ -36,7 +36,11 @@ function Here() {
   const { ruleset } = useLaw();
   const { place: address } = useParams({ from: '/law/provisions/$place' });
   const found = placeAt(ruleset, address);
-  return found === undefined ? <NotFound /> : <Provision key={address} ruleset={ruleset} at={found} />;
+  return found === undefined ? (
+    <NotThere address={address} />
+  ) : (
+    <Provision key={address} ruleset={ruleset} at={found} />
+  );
 }
 
 function Provision({ ruleset, at }: { ruleset: Ruleset; at: PlaceOfLaw }) {
@@ -80,7 +84,7 @@ function Provision({ ruleset, at }: { ruleset: Ruleset; at: PlaceOfLaw }) {
           )}
           {(duties.length > 0 || others.length > 0) && (
             <Part id="duties" title={t('lawRoom.dutiesHere')}>
-              <DutyList duties={duties} ruleset={ruleset} saying={saying} />
+              {duties.length > 0 && <DutyList duties={duties} ruleset={ruleset} saying={saying} />}
               {others.length > 0 && (
                 <>
                   <h3>{t('lawRoom.dutiesNaming')}</h3>

@@ -174,7 +174,7 @@ export function headlineLines({ decisions, order }: HeadlineDefinition, saying: 
   const { words, t } = saying;
   const name = (id: string): string => words.classes[id] ?? id;
   return [
-    { depth: 0, text: order.map(name).join(' → ') },
+    { depth: 0, text: order.map(name).join(' < ') },
     ...decisions.flatMap((decision): Line[] => [
       { depth: 0, text: t.first(name(decision.class)) },
       ...(decision.when === undefined ? [{ depth: 1, text: t.otherwise }] : conditionLines(decision.when, saying, 1)),

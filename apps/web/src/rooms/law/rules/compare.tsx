@@ -7,6 +7,7 @@ import { Page } from '../../../fittings/page/page';
 import { ButtonLink, Link } from '../../../furniture/link';
 import { Empty, Loading } from '../../../furniture/states';
 import { ToLaw, ToRules } from '../law-part';
+import { Turn } from '../turn';
 import { Differences } from './differences';
 
 export function ComparePage() {
@@ -41,7 +42,9 @@ function Both({ before, after }: { before: string; after: string }) {
   return (
     <div className="stack">
       <p>
-        <RulesLink id={before} title={first.data.title} /> → <RulesLink id={after} title={second.data.title} />
+        <RulesLink id={before} title={first.data.title} />
+        <Turn />
+        <RulesLink id={after} title={second.data.title} />
       </p>
       <div>
         <ButtonLink compact to="/law/compare" search={{ before: after, after: before }}>

@@ -7,6 +7,7 @@ import { titleIn } from '../../../fittings/law/law-words';
 import { Disclosure } from '../../../furniture/disclosure';
 import { PlaceLink } from '../provisions/place-link';
 import { useSaying } from '../reading/use-saying';
+import { Turn } from '../turn';
 
 const KINDS = ['added', 'removed', 'moved', 'settled', 'opened'] as const;
 
@@ -38,7 +39,9 @@ export function Why({
                   </>
                 )}
                 {t('problem.colon')}
-                {truth(before)} → {truth(after)}
+                {truth(before)}
+                <Turn />
+                {truth(after)}
               </li>
             );
           })}
