@@ -38,6 +38,9 @@ describe('the law', () => {
     await assess(staff, letters, answered({ generates_synthetic_content: true, operator_roles: ['deployer'] }));
     await submit(staff, letters);
     await decide(officer, letters, { kind: 'confirm' });
+    // Whoever signs in on this page reads English, whatever they prefer.
+    await walk.page.addInitScript(() => localStorage.setItem('registry.language', 'en'));
+    await walk.page.reload();
     await signIn(walk.visitor, CLARA);
   }, 60_000);
 

@@ -11,17 +11,12 @@ import { Cell, Row, Table } from '../../../furniture/tables/table';
 import { turnsFrom, type Place } from '../../../furniture/tables/turns';
 import { useFormats } from '../../../words/formats';
 
-export function Moved({ rules: { id, history, isShipped, reviewsMarkedAt } }: { rules: RulesDocument }) {
+export function Moved({ rules: { id, history } }: { rules: RulesDocument }) {
   const { t } = useTranslation();
   const formats = useFormats();
   const [place, setPlace] = useState<Place>({ cursor: undefined, before: [] });
   const { cursor } = place;
-  const isMarking = !isShipped && reviewsMarkedAt === null;
-  const moved = useRead(
-    'listMovedSystems',
-    { id, cursor, limit: 20 },
-    { ...keeping, refetchInterval: isMarking ? 2_000 : false },
-  );
+  const moved = useRead('listMovedSystems', { id, cursor, limit: 20 }, { ...keeping, staleTime: 0 });
   const { previous, next } = turnsFrom(place, moved.data?.nextCursor);
   const names = { system: t('lawRoom.system'), unit: t('lawRoom.unit'), at: t('lawRoom.notedAt') };
   const due = history.find(({ deed }) => deed === 'marked')?.reviewsDue ?? null;

@@ -21,11 +21,19 @@ import { RulesState } from './rules-state';
 
 export function RulesPage() {
   const { id } = useParams({ from: '/law/rules/$id' });
-  const rules = useRead('getRules', { id });
+  // What a release moves is marked in the minute after it.
+  const rules = useRead(
+    'getRules',
+    { id },
+    { refetchInterval: ({ state: { data } }) => (data !== undefined && isMarking(data.value) ? 2_000 : false) },
+  );
   if (rules.isError) return <Failed isPage error={rules.error} onRetry={() => void rules.refetch()} />;
   if (rules.data === undefined) return <Loading />;
   return <Shown key={id} rules={rules.data} />;
 }
+
+const isMarking = ({ state, isShipped, reviewsMarkedAt }: RulesDocument): boolean =>
+  state === 'released' && !isShipped && reviewsMarkedAt === null;
 
 function Shown({ rules }: { rules: RulesDocument }) {
   const { t } = useTranslation();
@@ -57,7 +65,7 @@ function Shown({ rules }: { rules: RulesDocument }) {
         <About rules={rules} />
         {!rules.isShipped && <WhatChanges rules={rules} />}
         {mayTry && <Impact rules={rules} />}
-        {rules.state === 'released' && rules.history.length > 0 && <Moved rules={rules} />}
+        {rules.state === 'released' && rules.history.length > 0 && <Moved key={rules.reviewsMarkedAt} rules={rules} />}
         <RulesHistory rules={rules} />
       </div>
       {rules.state === 'draft' && mayRelease && <ReleaseBar rules={rules} />}
