@@ -2756,7 +2756,7 @@ export interface components {
             after: components["schemas"]["ClassUnder"];
             /** @description Empty where nothing differs. */
             differences: components["schemas"]["Difference"][];
-            /** @description Why: the findings that turned. Empty where nothing differs. */
+            /** @description Why: the findings that turned, and before them steps that say something else. Empty where nothing differs. */
             findings: components["schemas"]["TurnedFinding"][];
             duties: components["schemas"]["TurnedDuty"][];
         };
@@ -5062,7 +5062,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["WithdrawRules"];
             };
@@ -6241,64 +6241,6 @@ export interface operations {
             };
         };
     };
-    getRulesStanding: {
-        parameters: {
-            query?: {
-                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
-                cursor?: string;
-                differing?: "yes";
-                duty?: string;
-                finding?: string[];
-                limit?: number;
-                on?: string;
-                rules?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description RulesStanding */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RulesStanding"];
-                };
-            };
-        };
-    };
-    listMovedSystems: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description MovedSystem */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: components["schemas"]["MovedSystem"][];
-                        nextCursor: string | null;
-                        total?: number;
-                    };
-                };
-            };
-        };
-    };
     getRulesImpact: {
         parameters: {
             query?: {
@@ -6805,6 +6747,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getRulesStanding: {
+        parameters: {
+            query?: {
+                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                cursor?: string;
+                differing?: "yes";
+                duty?: string;
+                finding?: string[];
+                limit?: number;
+                on?: string;
+                rules?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesStanding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesStanding"];
+                };
+            };
+        };
+    };
+    listMovedSystems: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MovedSystem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovedSystem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
             };
         };
     };

@@ -44,7 +44,7 @@ const compare = createRoute({
 const propose = createRoute({
   getParentRoute: () => root,
   path: '/law/propose',
-  component: lazyRouteComponent(() => import('../rooms/law/rules/propose'), 'ProposePage'),
+  component: lazyRouteComponent(() => import('../rooms/law/rules/proposing/propose'), 'ProposePage'),
 });
 
 const day = createRoute({

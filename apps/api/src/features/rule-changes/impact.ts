@@ -85,7 +85,16 @@ export class Impact {
       (item) => [item.reference],
     );
     const sorted = [...moves.values()].sort((a, b) => b.systems - a.systems);
-    return { rules: pair.rules, against: pair.against, on: pair.on, systems, differing, gaining, moves: sorted, ...page };
+    return {
+      rules: pair.rules,
+      against: pair.against,
+      on: pair.on,
+      systems,
+      differing,
+      gaining,
+      moves: sorted,
+      ...page,
+    };
   }
 
   /** Systems with answers, in the order of their references, one at a time. */

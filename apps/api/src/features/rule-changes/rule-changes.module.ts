@@ -7,12 +7,10 @@ import { Impact } from './impact';
 import { MarkReviews } from './mark-reviews';
 import { RecordImpactExport } from './record-impact-export';
 import { RuleChangesController } from './rule-changes.controller';
-import { Standing } from './standing';
-import { StandingController } from './standing.controller';
 
 @Module({
   imports: [RulesModule, ReviewModule],
-  controllers: [StandingController, RuleChangesController],
-  providers: [Snapshots, Impact, MarkReviews, ConsentToRules, RecordImpactExport, Standing],
+  controllers: [RuleChangesController],
+  providers: [Snapshots, Impact, MarkReviews, ConsentToRules, RecordImpactExport],
 })
 export class RuleChangesModule {}

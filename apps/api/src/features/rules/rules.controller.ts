@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { isDay } from '@registry/classifier';
 import type { Page, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
@@ -63,6 +63,7 @@ export class RulesController {
   /** Takes a draft back. */
   @Post(':id/withdrawals')
   @Named('withdrawRules')
+  @ApiBody({ type: WithdrawRulesDto, required: false })
   @Allow('release', 'Rules')
   @HttpCode(201)
   @Answers(201, 'RulesDocument')

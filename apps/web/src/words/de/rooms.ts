@@ -1,6 +1,7 @@
 // German: what only those need who are signed in.
 import type { RoomWords } from '../words';
 import { faults } from './faults';
+import { law } from './law';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -14,7 +15,6 @@ import { finding } from './rooms/finding';
 import { imports } from './rooms/imports';
 import { inbox } from './rooms/inbox';
 import { incidents } from './rooms/incidents';
-import { law } from './rooms/law';
 import { obligations } from './rooms/obligations';
 import { registration } from './rooms/registration';
 import { review } from './rooms/review';

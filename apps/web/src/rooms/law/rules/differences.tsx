@@ -10,6 +10,8 @@ import { describeAll } from '../reading/lines';
 import { useSaying } from '../reading/use-saying';
 import sheet from '../law.module.css';
 
+const looks = { added: sheet.added, removed: sheet.removed, changed: sheet.changed };
+
 /** As many as are open when one comes. */
 const OPEN_AT_FIRST = 8;
 
@@ -51,7 +53,7 @@ function Item({ item, isOpen }: { item: DiffItem; isOpen: boolean }) {
       isInitiallyOpen={isOpen}
       summary={
         <>
-          <span className={sheet[item.change]}>{t(`lawRoom.change.${item.change}`)}</span> {item.title}
+          <span className={looks[item.change]}>{t(`lawRoom.change.${item.change}`)}</span> {item.title}
         </>
       }
     >

@@ -102,7 +102,7 @@ function About({ rules }: { rules: RulesDocument }) {
         ))}
       </dl>
       {reason !== null && <p className="prewrap reading">{reason}</p>}
-      <p className="small secondary code-line">
+      <p className="small secondary">
         {id} · {t('lawRoom.digest')} <span className="code">{digest}</span>
       </p>
     </section>

@@ -1,6 +1,6 @@
 import { rulesetById } from '@registry/law';
 import { exampleHouseRules } from '@registry/law/house';
-import { movesIn } from './moves';
+import { movesIn } from '../moves';
 import { readRules, wayTo } from './document';
 
 const law = rulesetById('2026-1744-2')!;

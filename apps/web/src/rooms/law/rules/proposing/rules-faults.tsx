@@ -1,12 +1,12 @@
 // Why rules cannot be used: each fault at its place in the document, with what stands there.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRefusal, Refused } from '../../../api/client';
-import { useFaultWords, useRefusalWording } from '../../../api/problems';
-import { ProblemBox } from '../../../fittings/page/problem-box';
-import { Box } from '../../../furniture/box';
+import { isRefusal, Refused } from '../../../../api/client';
+import { useFaultWords, useRefusalWording } from '../../../../api/problems';
+import { ProblemBox } from '../../../../fittings/page/problem-box';
+import { Box } from '../../../../furniture/box';
 import { wayTo } from './document';
-import sheet from '../law.module.css';
+import sheet from '../../law.module.css';
 
 export function RulesFaults({ error, content }: { error: Error; content: Record<string, unknown> }) {
   if (!(error instanceof Refused) || !isRefusal(error, 'rules.invalid')) return <ProblemBox error={error} />;

@@ -11,10 +11,10 @@ import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { malformed } from '../../platform/problems/refusal';
 import { instant } from '../../platform/recording/proven-part';
 import { factsOf, type StoredAnswers } from '../classification';
+import { requireReadable } from '../rule-changes';
 import { dayOf, RulesInForce, RulesQueries } from '../rules';
 import { visibleSystems } from '../systems';
 import type { StandingQuery } from './dto/standing.query';
-import { requireReadable } from './readable';
 import { classOf, differs, readBoth, StandingCount, type Read, type Reading } from './standing-reading';
 
 interface Row {

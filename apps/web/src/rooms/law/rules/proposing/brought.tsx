@@ -1,7 +1,7 @@
 // What a file says it is, before it is sent.
 import { isDay } from '@registry/record';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../../words/formats';
+import { useFormats } from '../../../../words/formats';
 import type { BroughtRules } from './document';
 
 export function Brought({ rules: { layer, title, id, inForceFrom } }: { rules: BroughtRules }) {
