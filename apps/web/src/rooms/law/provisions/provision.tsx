@@ -61,7 +61,7 @@ function Provision({ ruleset, at }: { ruleset: Ruleset; at: PlaceOfLaw }) {
   const title = titleOf(at, words);
   return (
     <Page
-      title={title === '' ? name(place) : `${name(place)}: ${title}`}
+      title={title === '' ? name(place) : name(place) + t('problem.colon') + title}
       crumbs={[<ToLaw key="law" />, ...(whole === place ? [] : [<PlaceLink key="whole" place={whole} />])]}
       intro={t('lawRoom.provisionIntro')}
       actions={<OutLink href={addressOf(place, language)}>{t('lawRoom.official')}</OutLink>}
