@@ -14,6 +14,7 @@ const features = [
   'review',
   'rule-changes',
   'obligations',
+  'standing',
   'documents',
   'registrations',
   'comments',

@@ -30,6 +30,13 @@ const roomsOf = ({ system, proposed, incident, imported, person }: Sprawl): stri
   '/publication',
   '/publication/next',
   '/publication/sets',
+  '/law',
+  '/law/provisions/annex-iii-4-a',
+  '/law/rules',
+  '/law/rules/2026-1744-2',
+  '/law/compare?before=2024-1689-2&after=2026-1744-2',
+  '/law/propose',
+  '/law/day?on=2027-12-02',
   ...[
     '',
     '/classification',

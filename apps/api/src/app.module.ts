@@ -25,6 +25,7 @@ import { ReviewModule } from './features/review';
 import { RuleChangesModule } from './features/rule-changes';
 import { RulesModule } from './features/rules';
 import { SignInModule } from './features/sign-in';
+import { StandingModule } from './features/standing';
 import { StrategyModule } from './features/strategy';
 import { SystemsModule } from './features/systems';
 import { TrailModule } from './features/trail';
@@ -86,6 +87,7 @@ export class AppModule {
         ReviewModule,
         RuleChangesModule,
         ObligationsModule,
+        StandingModule,
         DocumentsModule,
         RegistrationsModule,
         CommentsModule,

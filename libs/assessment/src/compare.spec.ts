@@ -80,3 +80,23 @@ test('house rules laid over a law are compared alike', () => {
   const found = compareOn(old, fresh, { ...inScope, house_uses_hpc: true }, '2026-12-02');
   expect([found.before.headline, found.after.headline]).toEqual(['open', 'high']);
 });
+
+test('a step that says something else, and turned, tells why', () => {
+  const later: Ruleset = {
+    ...amended.ruleset,
+    id: 'later',
+    rules: amended.ruleset.rules.map((rule) =>
+      rule.id === 'article-6-high-risk'
+        ? { ...rule, when: { any: [rule.when, { fact: 'generates_synthetic_content' }] } }
+        : rule,
+    ),
+  };
+  const facts: Facts = { ...inScope, generates_synthetic_content: true };
+  const { findings } = compareOn(amended.compiled, compile(later), facts, '2026-12-02');
+  expect(findings).toContainEqual({
+    rule: 'article-6-high-risk',
+    provision: '6',
+    before: 'unknown',
+    after: 'true',
+  });
+});

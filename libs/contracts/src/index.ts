@@ -268,13 +268,20 @@ export { CONSENTS_NEEDED, RULE_LAYERS, RULE_STATES } from './rules';
 export type {
   ConsentToRules,
   ImpactItem,
+  MovedSystem,
   ProposeRules,
+  ReadClass,
   RuleLayer,
+  RuleState,
+  RulesDeed,
   RulesDocument,
   RulesImpact,
   RulesOfDay,
+  RulesStanding,
   RulesSummary,
-  RuleState,
+  StandingDuties,
+  StandingItem,
+  WithdrawRules,
 } from './rules';
 export { ACTION_KINDS, LINK_KINDS } from './strategy';
 export type {

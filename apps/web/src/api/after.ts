@@ -91,6 +91,8 @@ const importing = {
   refused: ['getImport'],
 } as const;
 const files = { answers: 'getExportJob', by: 'id', reads: ['listExportJobs'] } as const;
+const RULES = ['listRules', 'getRules', 'getRulesInForce', 'getRulesImpact', 'getRulesStanding', ...TRAIL] as const;
+const rules = { answers: 'getRules', reads: RULES, refused: ['getRules', 'listRules'], isWaitedFor: true } as const;
 const inbox = { reads: ['countNotices', 'listNotices'], isWaitedFor: true } as const;
 const webhook = { reads: ['listWebhooks', 'listWebhookDeliveries'], isWaitedFor: true } as const;
 
@@ -209,6 +211,14 @@ export const AFTER = {
   withdrawPublicSet: publicSet,
   decidePublication: { ...publication, answers: 'getPublication', refused: ['getPublication', ...publication.refused] },
   decidePublications: { ...publication, systems: 'every' },
+  proposeRules: { answers: 'getRules', by: 'id', reads: ['listRules', ...TRAIL] },
+  withdrawRules: rules,
+  // Reviews fall due again by it, in the minutes after.
+  consentToRules: {
+    ...rules,
+    systems: 'every',
+    reads: [...RULES, ...REVIEWS, ...LISTS, ...DUTIES, 'listMovedSystems'],
+  },
   // Reviews fall due again by it.
   reportIncident: { systems: 'its own', reads: incident.reads },
   triageIncident: incident,
@@ -224,7 +234,4 @@ export const AFTER = {
   // No page does it yet, or ever: drafting is for programs.
   draftRecord: nothing,
   draftAnswers: nothing,
-  proposeRules: nothing,
-  withdrawRules: nothing,
-  consentToRules: nothing,
 } as const satisfies Record<CommandName, After>;

@@ -86,6 +86,8 @@ export const inside = {
   listDutySystems: 'GET /duty-systems',
   listDutyMonths: 'GET /duty-months',
   listDutyDays: 'GET /duty-days',
+  getRulesStanding: 'GET /rules/standing',
+  listMovedSystems: 'GET /rules/{id}/moved',
   listDocuments: 'GET /systems/{id}/documents',
   getDocument: 'GET /systems/{id}/documents/{kind}',
   listDocumentVersions: 'GET /systems/{id}/documents/{kind}/versions',

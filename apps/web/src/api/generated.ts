@@ -2560,6 +2560,20 @@ export interface components {
             /** @description When all reviews that a release made fall due were marked; null while that is under way, or where there is none to mark. */
             reviewsMarkedAt: string | null;
         };
+        /** @description What was done with rules, as the log tells it. */
+        RulesDeed: {
+            /** @enum {string} */
+            deed: "proposed" | "consented" | "released" | "withdrawn" | "marked";
+            at: string;
+            /** @description Null for the register itself. */
+            by: components["schemas"]["PersonRef"] | null;
+            /** @description Why they were taken back, where somebody said so. */
+            reason: string | null;
+            /** @description Of `marked`: how many reviews fell due again, whoever may read them. */
+            reviewsDue: number | null;
+            /** @description Number of its entry in the sealed log; null until sealed. */
+            entry: number | null;
+        };
         /** @description With the rules themselves; which of the two, `layer` says. */
         RulesDocument: {
             /** @description The id that every assessment made under these rules keeps. */
@@ -2586,6 +2600,8 @@ export interface components {
             }[];
             /** @description When all reviews that a release made fall due were marked; null while that is under way, or where there is none to mark. */
             reviewsMarkedAt: string | null;
+            /** @description Oldest first; of rules that ship, what the register did because of them. */
+            history: components["schemas"]["RulesDeed"][];
             ruleset: components["schemas"]["Ruleset"] | null;
             houseRules: components["schemas"]["HouseRules"] | null;
         };
@@ -2817,6 +2833,10 @@ export interface components {
         ConsentToRules: {
             digest: string;
         };
+        /** @description A draft is taken back, with the reason for whoever reads of it later. */
+        WithdrawRules: {
+            reason?: string;
+        };
         /** @description What the rules would change for one system. */
         ImpactItem: {
             systemId: string;
@@ -2830,7 +2850,7 @@ export interface components {
             after: components["schemas"]["ClassUnder"];
             /** @description Empty where nothing differs. */
             differences: components["schemas"]["Difference"][];
-            /** @description Why: the findings that turned. Empty where nothing differs. */
+            /** @description Why: the findings that turned, and before them steps that say something else. Empty where nothing differs. */
             findings: components["schemas"]["TurnedFinding"][];
             duties: components["schemas"]["TurnedDuty"][];
         };
@@ -2872,6 +2892,8 @@ export interface components {
             /** @description Systems with answers, and those for which something differs. */
             systems: number;
             differing: number;
+            /** @description Systems that get a duty which they do not have, or that becomes certain. */
+            gaining: number;
             /** @description How many systems go from one class (or level of attention) to another. */
             moves: {
                 from: string;
@@ -2880,6 +2902,83 @@ export interface components {
             }[];
             items: components["schemas"]["ImpactItem"][];
             nextCursor: string | null;
+        };
+        /** @description A system whose review fell due again when rules were released. */
+        MovedSystem: {
+            systemId: string;
+            reference: string;
+            name: string;
+            unit: string;
+            notedAt: string;
+        };
+        /** @description A system as its answers are read today, and on another day or by other rules. */
+        StandingItem: {
+            systemId: string;
+            reference: string;
+            name: string;
+            unit: string;
+            now: components["schemas"]["ReadClass"];
+            then: components["schemas"]["ReadClass"];
+            /** @description Duties whose day has come, certain ones only. */
+            dutiesNow: number;
+            dutiesThen: number;
+        };
+        ReadClass: {
+            headline: components["schemas"]["HeadlineOrOpen"];
+            definite: boolean;
+            lower: string;
+            upper: string;
+        };
+        /** @description How all systems with answers would stand on a day. Nothing of it is kept. */
+        RulesStanding: {
+            /** @description The rules of that day, or those that were asked for. */
+            rules: string;
+            on: string;
+            /** @description What it is compared with: the rules of today, today. */
+            against: string;
+            today: string;
+            systems: number;
+            classes: {
+                class: components["schemas"]["HeadlineOrOpen"];
+                now: number;
+                then: number;
+            }[];
+            moves: {
+                from: string;
+                to: string;
+                systems: number;
+            }[];
+            /** @description Certain duties: those whose day has come, those whose day comes later, those that begin after a change only. */
+            duties: {
+                now: components["schemas"]["StandingDuties"];
+                then: components["schemas"]["StandingDuties"];
+            };
+            /** @description For how many systems the day of each duty has come. */
+            dutiesBegun: {
+                duty: string;
+                provision: string;
+                now: number;
+                then: number;
+            }[];
+            /** @description Duties that were taken over and whose day has come, by what was shown of them until today. */
+            shown: {
+                state: components["schemas"]["DutyState"];
+                now: number;
+                then: number;
+            }[];
+            /** @description For the provisions asked for: where they hold, and where an answer is missing. */
+            findings: {
+                rule: string;
+                holds: number;
+                open: number;
+            }[];
+            items: components["schemas"]["StandingItem"][];
+            nextCursor: string | null;
+        };
+        StandingDuties: {
+            begun: number;
+            later: number;
+            afterChange: number;
         };
         /** @enum {string} */
         ActionKind: "flagship" | "other";
@@ -5074,7 +5173,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRules"];
+            };
+        };
         responses: {
             /** @description RulesDocument */
             201: {
@@ -6758,6 +6861,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getRulesStanding: {
+        parameters: {
+            query?: {
+                class?: ("not_ai_system" | "out_of_scope" | "minimal" | "transparency" | "high_risk" | "prohibited" | "undetermined")[];
+                cursor?: string;
+                differing?: "yes";
+                duty?: string;
+                finding?: string[];
+                limit?: number;
+                on?: string;
+                rules?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RulesStanding */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesStanding"];
+                };
+            };
+        };
+    };
+    listMovedSystems: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MovedSystem */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MovedSystem"][];
+                        nextCursor: string | null;
+                        total?: number;
+                    };
+                };
             };
         };
     };

@@ -4,6 +4,7 @@ import { Loading } from '../furniture/states';
 import { Broken } from '../rooms/frame/broken';
 import { dayOf, parseSearch, stringifySearch } from '../search-params';
 import { useDocumentWords, useLaws, useRecordWords } from '../words/library-words';
+import { lawRoutes } from './law';
 import { peopleRoutes } from './people';
 import { publicationRoutes } from './publication';
 import { recordRoutes } from './record';
@@ -42,6 +43,7 @@ const tree = root.addChildren([
   ...publicationRoutes,
   webhooks,
   ...workRoutes,
+  ...lawRoutes,
   ...strategyRoutes,
   audit,
   ...peopleRoutes,

@@ -2,7 +2,7 @@
 
 import type { ClassificationResult, Facts } from '../grammar/types';
 import type { CompiledRuleset } from '../program/compile';
-import { classify } from '../result/classify';
+import { classify, truthsOfRules } from '../result/classify';
 
 /** What may differ between two results for the same facts. */
 export type Difference = 'class' | 'bounds' | 'also' | 'marks' | 'duties';
@@ -37,7 +37,7 @@ export interface Comparison {
   readonly after: ClassUnder;
   /** Empty where nothing differs. */
   readonly differences: readonly Difference[];
-  /** Why: the findings that turned. Empty where nothing differs. */
+  /** Why: the findings that turned, and before them steps that say something else. Empty where nothing differs. */
   readonly findings: readonly TurnedFinding[];
   readonly duties: readonly TurnedDuty[];
 }
@@ -54,7 +54,8 @@ export function compareOn(before: CompiledRuleset, after: CompiledRuleset, facts
     before: classUnder(old),
     after: classUnder(fresh),
     differences,
-    findings: differences.length === 0 ? [] : turnedFindings(old, fresh),
+    findings:
+      differences.length === 0 ? [] : [...turnedSteps(before, after, { facts, on }), ...turnedFindings(old, fresh)],
     duties,
   };
 }
@@ -87,6 +88,29 @@ function turnedFindings(old: ClassificationResult, fresh: ClassificationResult):
     if ((was?.truth ?? 'false') === (is?.truth ?? 'false')) return [];
     return [{ rule, provision: (is ?? was)!.provision, before: was?.truth ?? null, after: is?.truth ?? null }];
   });
+}
+
+/**
+ * A step that is no finding of its own, where it says something else than before and turned: what others came to rests
+ * on it, and nothing else would tell why.
+ */
+function turnedSteps(
+  before: CompiledRuleset,
+  after: CompiledRuleset,
+  { facts, on }: { facts: Facts; on: string },
+): TurnedFinding[] {
+  const steps = new Map([...before.ruleset.rules, ...after.ruleset.rules].map((rule) => [rule.id, rule]));
+  const own = ({ ruleset }: CompiledRuleset): Map<string, string> =>
+    new Map(ruleset.rules.filter(({ support }) => support).map((rule) => [rule.id, JSON.stringify(rule)]));
+  const [old, fresh] = [own(before), own(after)];
+  const said = [...new Set([...old.keys(), ...fresh.keys()])].filter((id) => old.get(id) !== fresh.get(id));
+  if (said.length === 0) return [];
+  const [was, is] = [truthsOfRules(before, facts, on), truthsOfRules(after, facts, on)];
+  return said.flatMap((id) =>
+    (was[id] ?? 'false') === (is[id] ?? 'false')
+      ? []
+      : [{ rule: id, provision: steps.get(id)!.provision, before: was[id] ?? null, after: is[id] ?? null }],
+  );
 }
 
 function turnedDuties(old: ClassificationResult, fresh: ClassificationResult): TurnedDuty[] {

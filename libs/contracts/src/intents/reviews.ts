@@ -63,7 +63,7 @@ export const reviewIntents = {
   'duties.work-out': { of: 'Duties', fact: { run: 'text' } },
   'rules.propose': { of: 'Rules', fact: { layer: RULE_LAYERS, digest: 'text' } },
   'rules.consent': { of: 'Rules', fact: { digest: 'text', consents: 'number', state: ['draft', 'released'] } },
-  'rules.withdraw': { of: 'Rules', fact: {} },
+  'rules.withdraw': { of: 'Rules', fact: { 'reason?': 'text' } },
   'rules.export-impact': { of: 'Rules', fact: { format: ['csv'] } },
   // The digest is that of rules which come with the product; others have told it before.
   'rules.reviews-marked': { of: 'Rules', fact: { reviewsDue: 'number', 'digest?': 'text' } },

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { compiledWith } from '@registry/assessment';
 import { compareOn, compile, type Comparison, type CompiledRuleset } from '@registry/classifier';
 import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
+import { setImmediate } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
 import { sql } from '../../platform/database/sql';
@@ -12,6 +13,7 @@ import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, RulesQueries } from '../rules';
 import { visibleSystems } from '../systems';
+import { requireReadable } from './readable';
 
 interface Row {
   id: string;
@@ -20,6 +22,8 @@ interface Row {
   unit: string;
   answers: StoredAnswers;
 }
+
+const AT_ONCE = 25;
 
 /** Two ways to read the same answers on one day. */
 export interface Pair {
@@ -40,11 +44,11 @@ export class Impact {
     private readonly inForce: RulesInForce,
   ) {}
 
-  /** The rules and those they would replace, on the day they begin or today, whichever is later. */
-  async pair(id: string): Promise<Pair> {
-    const rules = await this.queries.get(id);
+  /** The rules and those they replace, on the day they begin; for a draft whose day has passed, today. */
+  async pair(rules: RulesDocument): Promise<Pair> {
+    const { id, inForceFrom, state } = rules;
     const today = institutionDay(now());
-    const on = rules.inForceFrom > today ? rules.inForceFrom : today;
+    const on = state === 'released' || inForceFrom > today ? inForceFrom : today;
     const { law, house } = await this.inForce.on(this.dataSource.manager, on, id);
     return rules.houseRules === null
       ? { rules: id, against: law.ruleset.id, on, before: law.compiled, after: compiledLaw(rules) }
@@ -59,15 +63,18 @@ export class Impact {
 
   /** Everything that differs, with the reasons; the counts are of all systems the person may read. */
   async read(actor: Actor, id: string, query: PageQuery): Promise<RulesImpact> {
-    const pair = await this.pair(id);
+    const rules = await this.queries.get(id);
+    requireReadable(actor, rules);
+    const pair = await this.pair(rules);
     const after = query.cursor === undefined ? '' : String(readCursor(query.cursor, ['text'])[0]);
     const found: ImpactItem[] = [];
     const moves = new Map<string, RulesImpact['moves'][number]>();
-    let [systems, differing] = [0, 0];
+    let [systems, differing, gaining] = [0, 0, 0];
     for await (const item of this.all(actor, pair)) {
       systems += 1;
       if (item.comparison.differences.length === 0) continue;
       differing += 1;
+      if (item.comparison.duties.some(({ kind }) => kind === 'added' || kind === 'settled')) gaining += 1;
       count(moves, item.comparison);
       if (item.reference > after && found.length <= query.limit) found.push(item);
     }
@@ -78,7 +85,16 @@ export class Impact {
       (item) => [item.reference],
     );
     const sorted = [...moves.values()].sort((a, b) => b.systems - a.systems);
-    return { rules: pair.rules, against: pair.against, on: pair.on, systems, differing, moves: sorted, ...page };
+    return {
+      rules: pair.rules,
+      against: pair.against,
+      on: pair.on,
+      systems,
+      differing,
+      gaining,
+      moves: sorted,
+      ...page,
+    };
   }
 
   /** Systems with answers, in the order of their references, one at a time. */
@@ -90,7 +106,10 @@ export class Impact {
            from classification c join ai_system s on s.id = c.system_id join organisation_unit u on u.id = s.unit_id
            join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
           where ${visible} order by s.reference`);
+      let passed = 0;
       for await (const { id, reference, name, unit, answers } of rows) {
+        // Others are served in between.
+        if ((passed += 1) % AT_ONCE === 0) await setImmediate();
         yield { systemId: id, reference, name, unit, comparison: compareOn(before, after, factsOf(answers), on) };
       }
     } finally {

@@ -11,7 +11,7 @@ import { LongRuns, type LongRun, type LongStep, type LongWalk, type LongWork } f
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
 import { factsOf, type StoredAnswers } from '../classification';
 import { ReviewsRepository } from '../review';
-import { RulesInForce, RulesRepository } from '../rules';
+import { RulesInForce, RulesQueries, RulesRepository } from '../rules';
 import { Impact, type Pair } from './impact';
 
 interface Row {
@@ -68,6 +68,7 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
     private readonly longRuns: LongRuns,
     private readonly inForce: RulesInForce,
     private readonly impact: Impact,
+    private readonly queries: RulesQueries,
     private readonly rules: RulesRepository,
     private readonly reviews: ReviewsRepository,
   ) {}
@@ -103,7 +104,7 @@ export class MarkReviews implements OnModuleInit, OnApplicationBootstrap {
 
   private async open(id: string): Promise<LongWalk> {
     const rules = await this.released(id);
-    const pair = await this.impact.pair(id);
+    const pair = await this.impact.pair(await this.queries.get(id));
     const reading: Reading = {
       read: async (row) => ({ before: await this.assessedUnder(rules, pair, row), after: pair.after }),
       matters: () => true,

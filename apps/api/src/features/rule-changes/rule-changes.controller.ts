@@ -26,7 +26,7 @@ export class RuleChangesController {
   /** What these rules would change, system by system, with the reasons. */
   @Get('impact')
   @Named('getRulesImpact')
-  @Allow('release', 'Rules')
+  @Allow('read', 'Rules')
   @Answers(200, 'RulesImpact')
   read(@CurrentActor() actor: Actor, @Param('id') id: string, @Query() query: PageQuery): Promise<RulesImpact> {
     return this.impact.read(actor, id, query);
@@ -40,7 +40,7 @@ export class RuleChangesController {
   @Header('cache-control', 'no-store')
   @AnswersFile('CSV', 'text/csv')
   async csv(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<StreamableFile> {
-    const pair = await this.impact.pair(id);
+    const pair = await this.impact.pair(await this.queries.get(id));
     await this.recordImpactExport.execute(actor, id);
     return new StreamableFile(impactCsv(this.impact.all(actor, pair)), {
       type: 'text/csv; charset=utf-8',

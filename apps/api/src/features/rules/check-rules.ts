@@ -19,7 +19,7 @@ export interface CheckedRules {
 
 const MOST_ERRORS = 50;
 /** Addresses of their own under /rules. */
-const RESERVED = ['in-force'];
+const RESERVED = ['in-force', 'standing'];
 const idPattern = /^[a-z0-9][a-z0-9._-]{0,59}$/;
 
 const ajv = new Ajv({ allErrors: false, strict: false });

@@ -25,11 +25,15 @@ export class RulesInForce {
   private readonly laws = new Map<string, Law>();
   private readonly houses = new Map<string, HouseRules>();
 
-  /** @param except the id of rules to leave out, to see what they would replace */
+  /**
+   * @param except the id of rules to leave out, with all that were released after them, to see what they replace or
+   * would replace
+   */
   async on(manager: EntityManager, day: string, except: string | null = null): Promise<RulesOfTheDay> {
     const released =
       await sql<Released>`select distinct on (layer) layer, id, digest, in_force_from::text as in_force_from from rules
         where state = 'released' and in_force_from <= ${day} and id is distinct from ${except}
+          and settled_at < coalesce((select settled_at from rules where id = ${except}), 'infinity')
         order by layer, in_force_from desc, settled_at desc`.rows(manager);
     const shipped = lawOn(day);
     // The register is younger than the Act, so that no law at all is a fault of ours.

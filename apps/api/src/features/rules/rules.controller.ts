@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { isDay } from '@registry/classifier';
 import type { Page, RulesDocument, RulesOfDay, RulesSummary } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
@@ -10,7 +10,7 @@ import { now } from '../../platform/ground/now';
 import { PageQuery } from '../../platform/http/paging';
 import { CurrentActor } from '../../platform/identity/current-actor.decorator';
 import { malformed } from '../../platform/problems/refusal';
-import { DayQuery, ProposeRulesDto } from './dto/rules.dto';
+import { DayQuery, ProposeRulesDto, WithdrawRulesDto } from './dto/rules.dto';
 import { ProposeRules } from './propose-rules';
 import { RulesQueries } from './rules.queries';
 import { WithdrawRules } from './withdraw-rules';
@@ -63,11 +63,16 @@ export class RulesController {
   /** Takes a draft back. */
   @Post(':id/withdrawals')
   @Named('withdrawRules')
+  @ApiBody({ type: WithdrawRulesDto, required: false })
   @Allow('release', 'Rules')
   @HttpCode(201)
   @Answers(201, 'RulesDocument')
-  async withdraw(@CurrentActor() actor: Actor, @Param('id') id: string): Promise<RulesDocument> {
-    await this.withdrawRules.execute(actor, id);
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @Body() body: WithdrawRulesDto,
+  ): Promise<RulesDocument> {
+    await this.withdrawRules.execute(actor, id, body);
     return this.queries.get(id);
   }
 }

@@ -12,6 +12,7 @@ import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { Refusal } from '../../platform/problems/refusal';
+import { historyOf } from './rules-history';
 import { RulesInForce, type RulesOfTheDay } from './rules-in-force';
 import type { StoredRules } from './rules.repository';
 
@@ -59,10 +60,11 @@ export class RulesQueries {
   async get(id: string): Promise<RulesDocument> {
     const today = await this.today();
     const own = shipped(today).find((each) => each.id === id);
+    const history = await historyOf(this.dataSource, id);
     if (own !== undefined) {
       return own.layer === 'law'
-        ? { ...own, ruleset: shippedLawById(id)!.ruleset, houseRules: null }
-        : { ...own, ruleset: null, houseRules: exampleHouseRules };
+        ? { ...own, history, ruleset: shippedLawById(id)!.ruleset, houseRules: null }
+        : { ...own, history, ruleset: null, houseRules: exampleHouseRules };
     }
     const row =
       await sql<Row>`select ${columns}, r.content from rules r join person p on p.id = r.proposed_by where r.id = ${id}`.row(
@@ -71,6 +73,7 @@ export class RulesQueries {
     if (!row) throw new Refusal('record.not-found');
     return {
       ...summaryOf(row, today),
+      history,
       ruleset: row.layer === 'law' ? (row.content as Ruleset) : null,
       houseRules: row.layer === 'house' ? (row.content as HouseRules) : null,
     };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { WithdrawRules as Command } from '@registry/contracts';
 import type { Actor } from '../../platform/ground/actor';
 import { Refusal } from '../../platform/problems/refusal';
 import { UnitOfWork } from '../../platform/recording/unit-of-work';
@@ -12,12 +13,16 @@ export class WithdrawRules {
     private readonly rules: RulesRepository,
   ) {}
 
-  execute(actor: Actor, id: string): Promise<void> {
+  execute(actor: Actor, id: string, { reason }: Command): Promise<void> {
     return this.unitOfWork.run(actor, 'rules.withdraw', async (tx) => {
       const { state } = await this.rules.claim(tx, id);
       if (state !== 'draft') throw new Refusal('rules.state', { state, command: 'withdraw' });
       await this.rules.settle(tx, id, 'withdrawn');
-      tx.record({ subject: { type: 'Rules', id }, fact: {}, parts: { rules: await this.rules.part(tx, id) } });
+      tx.record({
+        subject: { type: 'Rules', id },
+        fact: reason === undefined ? {} : { reason },
+        parts: { rules: await this.rules.part(tx, id) },
+      });
     });
   }
 }

@@ -10,7 +10,9 @@ export class InputPipe implements PipeTransform {
     query: validation('?'),
   };
 
-  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+  async transform(given: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // Who has nothing to say sends no body; what has to be said is then found missing by name.
+    const value = metadata.type === 'body' && given === undefined ? {} : given;
     if (metadata.type !== 'body' && metadata.type !== 'query') return value;
     if (metadata.type === 'body' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
       throw malformed({ pointer: '', code: 'not-an-object', detail: 'The body must be a JSON object.' });

@@ -1,5 +1,5 @@
-// A provision as people cite it, with the way to the official text.
-import { addressOf, provisionIn } from '@registry/law/explain';
+// A provision as people cite it, with the way to what the register reads there, and from there to the official text.
+import { addressOf, addressPartOf, placeOfRule, provisionIn } from '@registry/law/explain';
 import { useTranslation } from 'react-i18next';
 import { OutLink } from '../../furniture/link';
 import { useLanguage } from '../../words/language';
@@ -13,9 +13,11 @@ export function useProvisionName(): (provision: string) => string {
   };
 }
 
-/** The provision as a link to the Official Journal. */
+/** The provision as a link, opened beside what somebody is at. */
 export function Provision({ of }: { of: string }) {
   const language = useLanguage();
   const name = useProvisionName();
-  return <OutLink href={addressOf(of, language)}>{name(of)}</OutLink>;
+  const place = placeOfRule(of);
+  const address = place === null ? addressOf(of, language) : `/law/provisions/${addressPartOf(place)}`;
+  return <OutLink href={address}>{name(of)}</OutLink>;
 }

@@ -100,6 +100,7 @@ export const faults = {
     'less-than-take-days': 'zum Entscheiden muss es mehr Tage geben als zum Übernehmen.',
     'more-than-valid-months': 'eine Entscheidung mit hohem Risiko darf nicht länger gelten als andere.',
     'type-refused': 'Dateien dieser Art werden nicht aufbewahrt.',
+    'not-a-law': 'das ist kein Recht: Hausregeln ergeben keine Klasse der Verordnung.',
     other: 'das wird so nicht angenommen.',
   },
   faultField: {

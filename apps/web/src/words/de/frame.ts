@@ -25,6 +25,7 @@ export const frame = {
     register: 'Register',
     reviews: 'Prüfungen',
     duties: 'Pflichten',
+    law: 'Recht',
     strategy: 'Strategie',
     publication: 'Veröffentlichung',
     audit: 'Protokoll',

@@ -214,7 +214,7 @@ export const people = {
     'Ctrl K': 'Überallhin gehen und alles tun, mit Namen',
     'Ctrl Z': 'Das eben Getane zurücknehmen, solange es angeboten wird',
     'g h':
-      'Startseite; g und ein anderer Buchstabe: Register (r), Prüfungen (v), Pflichten (d), Strategie (s), Veröffentlichung (u), Audit (a), Personen (p)',
+      'Startseite; g und ein anderer Buchstabe: Register (r), Prüfungen (v), Pflichten (d), Recht (l), Strategie (s), Veröffentlichung (u), Audit (a), Personen (p)',
     '?': 'Diese Tasten anzeigen',
     j: 'Nächste Zeile einer Liste',
     k: 'Vorige Zeile einer Liste',

@@ -100,6 +100,7 @@ export const faults = {
     'less-than-take-days': 'there must be more days to decide than to take a case.',
     'more-than-valid-months': 'a high-risk decision must not stand longer than others.',
     'type-refused': 'files of this kind are not kept.',
+    'not-a-law': 'this is no law: house rules give no class of the Act.',
     other: 'this is not accepted as it is.',
   },
   faultField: {

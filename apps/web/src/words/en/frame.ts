@@ -25,6 +25,7 @@ export const frame = {
     register: 'Register',
     reviews: 'Reviews',
     duties: 'Duties',
+    law: 'Law',
     strategy: 'Strategy',
     publication: 'Publication',
     audit: 'Audit',

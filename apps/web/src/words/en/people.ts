@@ -212,7 +212,7 @@ export const people = {
     'Ctrl K': 'Go to or do anything by its name',
     'Ctrl Z': 'Undo what was just done, while that is offered',
     'g h':
-      'Home; g and another letter: the register (r), reviews (v), duties (d), strategy (s), publication (u), audit (a), people (p)',
+      'Home; g and another letter: the register (r), reviews (v), duties (d), the law (l), strategy (s), publication (u), audit (a), people (p)',
     '?': 'Show these keys',
     j: 'Next line of a list',
     k: 'Previous line of a list',

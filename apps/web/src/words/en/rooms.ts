@@ -2,6 +2,7 @@
 import { commands } from './commands';
 import { faults } from './faults';
 import { home } from './home';
+import { law } from './law';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -41,6 +42,7 @@ export const rooms = {
   ...home,
   ...imports,
   ...inbox,
+  ...law,
   ...obligations,
   ...incidents,
   ...live,

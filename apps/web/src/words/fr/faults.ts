@@ -100,6 +100,7 @@ export const faults = {
     'less-than-take-days': 'il faut plus de jours pour décider que pour prendre en charge.',
     'more-than-valid-months': 'une décision à haut risque ne peut pas valoir plus longtemps que les autres.',
     'type-refused': 'ce type de fichier n’est pas conservé.',
+    'not-a-law': 'ce n’est pas un droit : des règles internes ne donnent pas de classe du règlement.',
     other: 'ceci n’est pas accepté tel quel.',
   },
   faultField: {

@@ -26,6 +26,7 @@ export const frame = {
     register: 'Registre',
     reviews: 'Examens',
     duties: 'Obligations',
+    law: 'Droit',
     strategy: 'Stratégie',
     publication: 'Publication',
     audit: 'Audit',

@@ -214,7 +214,7 @@ export const people = {
     'Ctrl K': 'Aller partout et tout faire par son nom',
     'Ctrl Z': 'Annuler ce qui vient d’être fait, tant que c’est proposé',
     'g h':
-      'Accueil ; g et une autre lettre : registre (r), examens (v), obligations (d), stratégie (s), publication (u), audit (a), personnes (p)',
+      'Accueil ; g et une autre lettre : registre (r), examens (v), obligations (d), droit (l), stratégie (s), publication (u), audit (a), personnes (p)',
     '?': 'Montrer ces touches',
     j: 'Ligne suivante d’une liste',
     k: 'Ligne précédente d’une liste',

@@ -3,6 +3,7 @@ import type { RoomWords } from '../words';
 import { commands } from './commands';
 import { faults } from './faults';
 import { home } from './home';
+import { law } from './law';
 import { live } from './live';
 import { people } from './people';
 import { proposals } from './proposals';
@@ -42,6 +43,7 @@ export const rooms: RoomWords = {
   ...home,
   ...imports,
   ...inbox,
+  ...law,
   ...obligations,
   ...incidents,
   ...live,

@@ -1,6 +1,7 @@
 import { IsIn, IsObject, IsOptional } from 'class-validator';
-import { RULE_LAYERS, type ProposeRules, type RuleLayer } from '@registry/contracts';
+import { RULE_LAYERS, type ProposeRules, type RuleLayer, type WithdrawRules } from '@registry/contracts';
 import { Day } from '../../../platform/input/day.decorator';
+import { Omittable } from '../../../platform/input/omittable.decorator';
 import { Text } from '../../../platform/input/text.decorator';
 
 export class ProposeRulesDto implements ProposeRules {
@@ -13,6 +14,12 @@ export class ProposeRulesDto implements ProposeRules {
 
   @Text(2000)
   reason!: string;
+}
+
+export class WithdrawRulesDto implements WithdrawRules {
+  @Omittable()
+  @Text(2000)
+  reason?: string;
 }
 
 export class DayQuery {

@@ -7,12 +7,13 @@ interface Place {
     | '/systems'
     | '/reviews'
     | '/duties'
+    | '/law'
     | '/strategy'
     | '/publication'
     | '/publication/sets'
     | '/audit'
     | '/people';
-  readonly name: 'home' | 'register' | 'reviews' | 'duties' | 'strategy' | 'publication' | 'audit' | 'people';
+  readonly name: 'home' | 'register' | 'reviews' | 'duties' | 'law' | 'strategy' | 'publication' | 'audit' | 'people';
   /** The letter that leads there after g. */
   readonly letter: string;
 }
@@ -24,6 +25,7 @@ export function usePlaces(): readonly Place[] {
     { to: '/systems', name: 'register', letter: 'r', isOpen: true },
     { to: '/reviews', name: 'reviews', letter: 'v', isOpen: ever('decide', 'Review') },
     { to: '/duties', name: 'duties', letter: 'd', isOpen: ever('read', 'Duty') },
+    { to: '/law', name: 'law', letter: 'l', isOpen: ever('read', 'Rules') },
     { to: '/strategy', name: 'strategy', letter: 's', isOpen: ever('read', 'Strategy') },
     {
       to: ever('publish', 'Register') ? '/publication' : '/publication/sets',
