@@ -121,6 +121,31 @@ describe('what others do', () => {
     expect((await literacy()).note).toBe('Theirs.');
   });
 
+  it('leaves the answers as they are while an officer decides about them, and says that there are others', async () => {
+    await assess(staff, system, answered({ annex3_uses: ['4a'], performs_profiling: true }));
+    await submit(staff, system);
+    const { page, keys } = await visit('Clara Invented', `/reviews/${system.reference}`);
+    await keys.press(page.getByRole('button', { name: /^Override…/ }));
+    await keys.pick(page.getByRole('combobox', { name: 'Class decided' }), 'Prohibited');
+    await keys.write(
+      page.getByRole('textbox', { name: 'Justification' }),
+      'It ranks applicants by what their voices give away, which nobody may do at work.',
+    );
+    const { body, headers } = await staff.get(`${API}/systems/${system.id}`).expect(200);
+    await assess(
+      staff,
+      { ...system, version: Number(/\d+/.exec(String(headers['etag']))?.[0] ?? body.version) },
+      answered({ annex3_uses: ['4b'], performs_profiling: true }),
+    );
+    // By now it has been heard of.
+    await page.waitForTimeout(SOON_MS);
+    await keys.press(page.getByRole('button', { name: 'Override the class' }));
+    await page.getByRole('button', { name: 'Read the new answers' }).waitFor();
+    expect((await staff.get(`${API}/systems/${system.id}`)).body.reviewState).not.toBe('decided');
+    await keys.press(page.getByRole('button', { name: 'Read the new answers' }));
+    await page.getByText('promotion', { exact: false }).first().waitFor();
+  });
+
   it('says who else looks at the record, in French too, and that they have left', async () => {
     const { page } = await visit('Clara Invented', `/systems/${system.reference}`, 'fr');
     const other = await visit('Ada Fictional', `/systems/${system.reference}`);

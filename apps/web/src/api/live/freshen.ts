@@ -36,16 +36,25 @@ export function freshen(change: LiveChange): void {
 export const freshenAll = (): void => readAnew(({ queryKey: [name] }) => whereIs(String(name)) !== undefined);
 
 /**
- * Nobody waits for it: a window that is not looked at reads when it is looked at again. What a dialog began from stays
- * until it is closed, with the version that it will name: else what somebody said meanwhile would be written over.
+ * Nobody waits for it: a window that is not looked at reads when it is looked at again. What somebody is acting on
+ * stays until they have done, with the version that they will name: else what others said meanwhile would be written
+ * over, or decided upon unread.
  */
 function readAnew(predicate: (query: Query) => boolean): void {
-  if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) {
-    setTimeout(() => readAnew(predicate), AT_ONCE_MS);
-    return;
-  }
+  const isHeld = whatIsHeld();
+  const held = queries.getQueryCache().findAll({ predicate: (query) => predicate(query) && isHeld(query) });
+  if (held.length > 0) setTimeout(() => readAnew((query) => held.includes(query)), AT_ONCE_MS);
   const refetchType = document.visibilityState === 'visible' ? 'active' : 'none';
-  void queries.invalidateQueries({ predicate, refetchType });
+  void queries.invalidateQueries({ predicate: (query) => predicate(query) && !isHeld(query), refetchType });
+}
+
+/** Under a dialog, all; where a form or a button of the page says so by `data-holds`, what is read of that system. */
+function whatIsHeld(): (query: Query) => boolean {
+  if (document.querySelector('[role=dialog], [role=alertdialog]') !== null) return () => true;
+  const keys = [...document.querySelectorAll<HTMLElement>('[data-holds]')].flatMap(({ dataset }) =>
+    dataset['holds']!.split(' '),
+  );
+  return ({ queryKey: [, values] }) => keys.includes(String((values as { id?: unknown } | undefined)?.id));
 }
 
 const isOfReview = ({ intent }: LiveChange): boolean => intent.startsWith('review.');

@@ -1,6 +1,7 @@
 // Walking through any list of a page with j and k; Enter is that of the link one stands on. Lists over the whole
 // window have keys of their own.
-import { useKeys } from '../../fittings/page/use-keys';
+import { useEffect } from 'react';
+import { isShortcut } from '../../fittings/page/typing';
 
 const ROW = 'main tbody [role="row"], main :is(ul, ol):not(nav *, li *, tbody *) > li';
 const STOP = 'a[href], button:not(:disabled)';
@@ -22,6 +23,15 @@ function choose(): void {
   document.activeElement?.closest(ROW)?.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click();
 }
 
+const acts: Readonly<Record<string, (() => void) | undefined>> = { j: () => step(1), k: () => step(-1), x: choose };
+
+/** Takes no key from a page that has something of its own for it. */
 export function useListKeys(): void {
-  useKeys({ j: () => step(1), k: () => step(-1), x: choose });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (isShortcut(event)) acts[event.key]?.();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 }

@@ -221,7 +221,7 @@ function Lying({
         shown={shown}
         neighbours={neighbours}
         acts={{
-          confirming: { lowers, isPending: confirm.isPending, onConfirm },
+          confirming: { holds: `${system.id} ${system.reference}`, lowers, isPending: confirm.isPending, onConfirm },
           onDecide: () => call('decide'),
           onAsk: () => call('ask'),
         }}

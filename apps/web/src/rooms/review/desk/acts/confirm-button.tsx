@@ -7,6 +7,8 @@ import { useKeys } from '../../../../fittings/page/use-keys';
 import { Act } from './act';
 
 export interface Confirming {
+  /** The keys of the system, which stays as it was read while the button is armed. */
+  readonly holds: string;
   readonly lowers: boolean;
   readonly isPending: boolean;
   readonly onConfirm: (confirmed: Headline) => void;
@@ -17,7 +19,7 @@ const APART = 500;
 
 export function ConfirmButton({ of, confirming }: { of: Headline; confirming: Confirming }) {
   const { t } = useTranslation();
-  const { lowers, isPending, onConfirm } = confirming;
+  const { holds, lowers, isPending, onConfirm } = confirming;
   const button = useRef<HTMLButtonElement>(null);
   const armedAt = useRef(0);
   const [isArmed, setIsArmed] = useState(false);
@@ -40,6 +42,7 @@ export function ConfirmButton({ of, confirming }: { of: Headline; confirming: Co
       ref={button}
       variant={isArmed ? 'danger' : 'primary'}
       isPending={isPending}
+      data-holds={isArmed ? holds : undefined}
       onBlur={() => setIsArmed(false)}
       onPress={() => {
         if (!isArmed || Date.now() - armedAt.current > APART) press();

@@ -123,7 +123,7 @@ export function DecisionForm({
     <Form className="stack" aria-labelledby="decision" onSubmit={send}>
       <h2 id="decision">{t('decision.title')}</h2>
       {error !== null && <RefusedAct id={id} error={error} onRead={decide.reset} />}
-      <div ref={place} className="stack">
+      <div ref={place} className="stack" data-holds={`${system.id} ${system.reference}`}>
         <RadioField
           label={t('decision.kind')}
           value={kind}
