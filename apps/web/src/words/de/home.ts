@@ -179,7 +179,7 @@ export const home = {
   },
   administration: {
     title: 'Was auf die Verwaltung wartet',
-    requests: 'Zu beantwortende Zugangsanfragen',
+    requests: 'Offene Anfragen um Zugang',
     noRole: 'Personen ohne Rolle',
     dead: 'Aufgegebene Webhook-Zustellungen',
     mails: 'Mails der letzten sieben Tage, die nicht gesendet werden konnten',
