@@ -156,6 +156,30 @@ describe('the homes of a filled register', () => {
     }
   }, 120_000);
 
+  it('lead a coordinator from each figure to as many systems, by the class that counts', async () => {
+    const page = await comeAs('Hanna Erfunden');
+    const figures = page.getByRole('region', { name: /^The register today/ }).locator('dl > div');
+    await figures.first().waitFor();
+    const many = await figures.count();
+    expect(many).toBe(6);
+    for (let place = 0; place < many; place += 1) {
+      const figure = figures.nth(place);
+      const number = numberIn(await figure.getByRole('definition').innerText());
+      await figure.getByRole('link').click();
+      await page.getByRole('heading', { level: 1, name: 'Register of AI systems' }).waitFor();
+      await idle(page);
+      const shown = page.url();
+      expect([shown, await counted(page)]).toEqual([shown, number]);
+      if (shown.includes('high_risk') && number > 0) {
+        const table = page.getByRole('table');
+        await table.getByText('High risk').first().waitFor();
+        expect(await table.getByText('High risk', { exact: true }).count()).toBe(number);
+      }
+      await page.goBack();
+      await figures.first().waitFor();
+    }
+  }, 120_000);
+
   it('lead a coordinator from what is missing in a unit to its systems', async () => {
     const page = await comeAs('Hanna Erfunden');
     const table = page.getByRole('table', { name: 'Units and what is missing' });

@@ -26,14 +26,18 @@ export function RegisterCorner() {
   const unit = codes.length === 0 ? {} : { unit: codes };
   const used = { ...unit, ...UNDECIDED } satisfies RegisterSearch;
   const [all, inUse] = [useRead('countSystemFacets', unit, keeping), useRead('countSystemFacets', used, keeping)];
+  // By the class that counts: a decision stands above the answers.
+  const byClass = useRead('groupSystems', unit, keeping).data?.classes;
   if (all.isError) return <Failed error={all.error} onRetry={() => void all.refetch()} />;
-  if (all.data === undefined || inUse.data === undefined || known === undefined) return <Loading />;
+  if (all.data === undefined || inUse.data === undefined || byClass === undefined || known === undefined)
+    return <Loading />;
   const of = (facet: keyof typeof all.data.facets, value: string): number =>
     all.data.facets[facet].find((one) => one.value === value)?.count ?? 0;
+  const classed = (value: string): number => byClass.find((one) => one.class === value)?.count ?? 0;
   const figures: Figure[] = [
     { name: 'all', count: all.data.total, search: unit },
-    { name: 'prohibited', count: of('class', 'prohibited'), search: { ...unit, class: ['prohibited'] } },
-    { name: 'highRisk', count: of('class', 'high_risk'), search: { ...unit, class: ['high_risk'] } },
+    { name: 'prohibited', count: classed('prohibited'), search: { ...unit, standing: ['prohibited'] } },
+    { name: 'highRisk', count: classed('high_risk'), search: { ...unit, standing: ['high_risk'] } },
     { name: 'undecided', count: inUse.data.total, search: used },
     { name: 'nobody', count: of('keeper', 'nobody'), search: { ...unit, keeper: ['nobody'] } },
     { name: 'late', count: of('duties', 'overdue'), search: { ...unit, duties: ['overdue'] } },
