@@ -38,6 +38,7 @@ describe('commands', () => {
     await open();
     await field().fill('xqzw');
     await walk.page.getByRole('option', { name: 'Search the register for “xqzw”' }).waitFor();
+    await walk.page.getByRole('option', { name: 'Search the law for “xqzw”' }).waitFor();
     await walk.page.keyboard.press('Enter');
     await walk.page.waitForURL('**/systems?q=xqzw');
     await signOut(walk.visitor, 'Clara Invented');

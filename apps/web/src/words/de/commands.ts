@@ -12,6 +12,7 @@ export const commands = {
     lateDuties: 'Überfällige Pflichten',
     pastDay: 'Das Register an einem vergangenen Tag',
     search: 'Im Register nach „{{text}}“ suchen',
+    searchLaw: 'Im Recht nach „{{text}}“ suchen',
     sorts: 'sortiert die Liste',
     none: 'So heißt nichts.',
     count_one: '{{count}} Auswahl',

@@ -12,6 +12,7 @@ export const commands = {
     lateDuties: 'Duties that are late',
     pastDay: 'The register on a past day',
     search: 'Search the register for “{{text}}”',
+    searchLaw: 'Search the law for “{{text}}”',
     sorts: 'puts the list in this order',
     none: 'Nothing is called like that.',
     count_one: '{{count}} thing to choose from',

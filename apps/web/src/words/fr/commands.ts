@@ -12,6 +12,7 @@ export const commands = {
     lateDuties: 'Obligations en retard',
     pastDay: 'Le registre à un jour passé',
     search: 'Chercher « {{text}} » dans le registre',
+    searchLaw: 'Chercher « {{text}} » dans le droit',
     sorts: 'trie la liste',
     none: 'Rien ne porte ce nom.',
     count_one: '{{count}} choix',

@@ -63,6 +63,9 @@ export function useFound(typed: string): { readonly offers: Offer[]; readonly is
         does: `/strategy/${code}`,
       })),
       search,
+      ...(ever('read', 'Rules')
+        ? [{ ...search, key: 'law', name: t('commands.searchLaw', { text: q }), does: `/law${stringifySearch({ q })}` }]
+        : []),
     ],
   };
 }
