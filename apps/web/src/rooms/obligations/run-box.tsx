@@ -1,4 +1,6 @@
 // Working out the duties of all systems anew, with progress.
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../../api/commands';
 import { useRead } from '../../api/reading';
@@ -6,7 +8,18 @@ import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
 import { useFormats } from '../../words/formats';
 
+/** Below lists of which nobody knows how long they are: it comes when they are there, and is not pushed down by them. */
 export function RunBox() {
+  const client = useQueryClient();
+  const underway = useIsFetching();
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    if (client.isFetching() === 0) setIsTime(true);
+  }, [client, underway]);
+  return isTime && <Run />;
+}
+
+function Run() {
   const { t } = useTranslation();
   const formats = useFormats();
   const run = useRead(
