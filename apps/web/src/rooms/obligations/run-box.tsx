@@ -8,7 +8,7 @@ import { ProblemBox } from '../../fittings/page/problem-box';
 import { Button } from '../../furniture/forms/button';
 import { useFormats } from '../../words/formats';
 
-/** Below lists of which nobody knows how long they are: it comes when they are there, and is not pushed down by them. */
+/** Below lists of which nobody knows how long they are: it comes when they are there, and they push it down no more. */
 export function RunBox() {
   const client = useQueryClient();
   const underway = useIsFetching();
