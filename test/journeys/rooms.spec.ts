@@ -36,18 +36,21 @@ describe('the rooms', () => {
       .post(`${API}/systems/${system.id}/incidents`)
       .send({ title: 'Wrong ranking', description: 'It was wrong.', kinds: ['other'] })
       .expect(201);
+    const rules = await staff.get(`${API}/rules/in-force`).expect(200);
     places = {
       '/systems/': system.reference,
       '/reviews/': system.reference,
       '/incidents/': incident.body.id,
       '/people/': personId('staff'),
       '/strategy/': 'HEALTH-F1',
+      '/law/provisions/': 'annex-iii-4-a',
+      '/law/rules/': rules.body.law.id,
     };
   }, 60_000);
 
   const addressOf = (path: string, of = places): string =>
     Object.entries(of).reduce(
-      (address, [room, id]) => address.replace(new RegExp(`^${room}\\$(id|code)`), `${room}${id}`),
+      (address, [room, id]) => address.replace(new RegExp(`^${room}\\$(id|code|place)`), `${room}${id}`),
       path.replace('$kind', 'fria').replace('$number', '1'),
     );
 
@@ -74,6 +77,8 @@ describe('the rooms', () => {
       '/incidents/': '00000000-0000-4000-8000-000000000000',
       '/people/': '00000000-0000-4000-8000-000000000000',
       '/strategy/': 'NOWHERE',
+      '/law/provisions/': 'nowhere',
+      '/law/rules/': 'nowhere',
     };
     const addresses = [
       ...paths()

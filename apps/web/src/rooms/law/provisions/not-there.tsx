@@ -16,11 +16,16 @@ export function NotThere({ address }: { address: string }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const cited = citedBy(address);
+  const title = cited === null ? t('state.notFound') : t('lawRoom.notThere');
   return (
-    <Empty isPage title={t('lawRoom.notThere')}>
-      <title>{`${t('lawRoom.notThere')} · ${t('frame.product')}`}</title>
-      <p className="secondary">{t('lawRoom.notThereHelp')}</p>
-      {cited !== null && <OutLink href={addressOf(cited, language)}>{t('lawRoom.official')}</OutLink>}
+    <Empty isPage title={title}>
+      <title>{`${title} · ${t('frame.product')}`}</title>
+      {cited !== null && (
+        <>
+          <p className="secondary">{t('lawRoom.notThereHelp')}</p>
+          <OutLink href={addressOf(cited, language)}>{t('lawRoom.official')}</OutLink>
+        </>
+      )}
       <ButtonLink to="/law">{t('lawRoom.toContents')}</ButtonLink>
     </Empty>
   );
