@@ -26,6 +26,21 @@ const SAME: readonly (readonly string[])[] = [
   ['meeting', 'minutes', 'réunion', 'procès-verbal', 'Sitzung', 'Protokoll'],
   ['law', 'legal', 'droit', 'juridique', 'Recht'],
   ['code', 'programming', 'programmation', 'Programmierung'],
+  ['FRIA', 'fundamental rights impact assessment', 'AIDF', 'droits fondamentaux', 'Grundrechte-Folgenabschätzung'],
+  ['DPIA', 'data protection impact assessment', 'AIPD', 'DSFA', 'Datenschutz-Folgenabschätzung'],
+  ['profiling', 'profilage', 'Profilbildung'],
+  ['provider', 'supplier', 'fournisseur', 'Anbieter', 'Lieferant'],
+  ['deployer', 'déployeur', 'Betreiber'],
+  ['biometric', 'biometrics', 'biométrique', 'biométrie', 'biometrisch', 'Biometrie'],
+  ['general purpose', 'usage général', 'allgemeiner Verwendungszweck', 'GPAI'],
+  ['language model', 'LLM', 'modèle de langage', 'Sprachmodell'],
+  ['anonymisation', 'pseudonymisation', 'caviardage', 'Anonymisierung', 'Schwärzung'],
+  ['OCR', 'text recognition', 'reconnaissance de texte', 'Texterkennung'],
+  ['proctoring', 'exam', 'surveillance des examens', 'Prüfungsaufsicht'],
+  ['sentiment', 'opinion', 'analyse de sentiment', 'Stimmungsanalyse', 'Meinung'],
+  ['cybersecurity', 'intrusion', 'cybersécurité', 'Cybersicherheit', 'Angriffserkennung'],
+  ['travel', 'missions', 'voyage', 'Dienstreise', 'Reise'],
+  ['archives', 'archive', 'archivage', 'Archiv', 'Archivierung'],
 ];
 
 /** Words that are looked for at most. */
