@@ -245,4 +245,17 @@ describe('how the register would stand', () => {
       await officer.get(`${API}/rules/later-3/impact`).expect(200);
     });
   });
+
+  it('leaves out what an import that was undone had brought', async () => {
+    const found = async () => ({
+      standing: (await standing(staff, '')).systems,
+      impact: (await officer.get(`${API}/rules/2026-1744-2/impact`).expect(200)).body.systems as number,
+    });
+    const all = await found();
+    await withClient(app.database.ownerUrl, (client) =>
+      client.query(`begin; set local session_replication_role = replica;
+        update ai_system set stage = 'retired', retired_on = current_date, retirement_reason = 'Undone.', is_withdrawn = true where id = '${letters.id}'; commit`),
+    );
+    expect(await found()).toEqual({ standing: all.standing - 1, impact: all.impact - 1 });
+  });
 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MOVEMENT_NAMES_MOST, MOVEMENTS, type Movement, type MovementKind } from '@registry/contracts';
+import { HEADLINES, MOVEMENT_NAMES_MOST, MOVEMENTS, type Movement, type MovementKind } from '@registry/contracts';
 import { DataSource } from 'typeorm';
 import { raw, sql, type Sql } from '../../platform/database/sql';
 import { today } from '../../platform/database/today';
@@ -24,8 +24,7 @@ interface Since {
 type Moves = Readonly<Record<MovementKind, Sql>>;
 
 /** Higher is graver. */
-const rank = (of: Sql): Sql =>
-  sql`array_position(array['not_ai_system', 'out_of_scope', 'minimal', 'transparency', 'high_risk', 'prohibited'], ${of})`;
+const rank = (of: Sql): Sql => sql`array_position(${HEADLINES}::text[], ${of})`;
 
 const system = sql`'system' as kind, s.reference, s.name, null::text as name_fr`;
 

@@ -22,8 +22,11 @@ export class PastFiguresQueries {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @param since the day that is compared with */
-  async past(since: string): Promise<PastFigures> {
+  /**
+   * @param since the day that is compared with
+   * @param patience how long days are counted, in ms; those that are left are null
+   */
+  async past(since: string, patience = PATIENCE_MS): Promise<PastFigures> {
     const days = [...new Set([...monthEnds(institutionDay(now())), since])].sort();
     const kept = await sql<{ day: string; figures: DayFigures }>`
       select day::text as day, figures from figure_day where day = any(${days}::date[])`.rows(this.dataSource);
@@ -32,17 +35,10 @@ export class PastFiguresQueries {
     // The day that somebody compares with comes first, then the latest.
     for (const day of [since, ...[...days].reverse()]) {
       if (known.has(day)) continue;
-      if (Date.now() - began > PATIENCE_MS) break;
+      if (Date.now() - began > patience) break;
       known.set(day, await this.count(day));
     }
     return { days: days.map((day) => ({ day, figures: known.get(day) ?? null })) };
-  }
-
-  /** The same with every day, however long it takes. */
-  async whole(since: string): Promise<PastFigures> {
-    let found = await this.past(since);
-    while (found.days.some(({ figures }) => figures === null)) found = await this.past(since);
-    return found;
   }
 
   /** Several who ask for the same day wait for the same counting. */

@@ -2,28 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { compiledWith } from '@registry/assessment';
 import { compareOn, compile, type Comparison, type CompiledRuleset } from '@registry/classifier';
 import type { ImpactItem, RulesDocument, RulesImpact } from '@registry/contracts';
-import { setImmediate } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Snapshots } from '../../platform/database/snapshots';
-import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
-import { factsOf, type StoredAnswers } from '../classification';
 import { RulesInForce, RulesQueries } from '../rules';
-import { visibleSystems } from '../systems';
 import { requireReadable } from './readable';
-
-interface Row {
-  id: string;
-  reference: string;
-  name: string;
-  unit: string;
-  answers: StoredAnswers;
-}
-
-const AT_ONCE = 25;
+import { systemsWithAnswers } from './systems-with-answers';
 
 /** Two ways to read the same answers on one day. */
 export interface Pair {
@@ -99,19 +86,10 @@ export class Impact {
 
   /** Systems with answers, in the order of their references, one at a time. */
   async *all(actor: Actor, { before, after, on }: Pair): AsyncGenerator<ImpactItem> {
-    const visible = visibleSystems(actor, 's');
     const snapshot = await this.snapshots.open();
     try {
-      const rows = snapshot.rows(sql<Row>`select s.id, s.reference, s.name, u.code as unit, f.answers
-           from classification c join ai_system s on s.id = c.system_id join organisation_unit u on u.id = s.unit_id
-           join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
-          where ${visible} order by s.reference`);
-      let passed = 0;
-      for await (const { id, reference, name, unit, answers } of rows) {
-        // Others are served in between.
-        if ((passed += 1) % AT_ONCE === 0) await setImmediate();
-        yield { systemId: id, reference, name, unit, comparison: compareOn(before, after, factsOf(answers), on) };
-      }
+      for await (const { facts, ...system } of systemsWithAnswers(snapshot, actor))
+        yield { ...system, comparison: compareOn(before, after, facts, on) };
     } finally {
       await snapshot.close();
     }

@@ -2,3 +2,4 @@
 
 export { RuleChangesModule } from './rule-changes.module';
 export { requireReadable } from './readable';
+export { systemsWithAnswers, type SystemWithAnswers } from './systems-with-answers';

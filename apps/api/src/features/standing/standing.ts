@@ -1,32 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DUTY_STATES, type MovedSystem, type Page, type RulesStanding, type StandingItem } from '@registry/contracts';
-import { setImmediate } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Snapshots, type Snapshot } from '../../platform/database/snapshots';
-import { sql, type Sql } from '../../platform/database/sql';
+import { sql } from '../../platform/database/sql';
 import type { Actor } from '../../platform/ground/actor';
 import { institutionDay } from '../../platform/ground/institution-day';
 import { now } from '../../platform/ground/now';
 import { pageOf, readCursor, type PageQuery } from '../../platform/http/paging';
 import { malformed } from '../../platform/problems/refusal';
 import { instant } from '../../platform/recording/proven-part';
-import { factsOf, type StoredAnswers } from '../classification';
-import { requireReadable } from '../rule-changes';
+import { requireReadable, systemsWithAnswers, type SystemWithAnswers } from '../rule-changes';
 import { dayOf, RulesInForce, RulesQueries } from '../rules';
 import { visibleSystems } from '../systems';
 import type { StandingQuery } from './dto/standing.query';
 import { classOf, differs, readBoth, StandingCount, type Read, type Reading } from './standing-reading';
-
-interface Row {
-  id: string;
-  reference: string;
-  name: string;
-  unit: string;
-  answers: StoredAnswers;
-}
-
-/** Systems read in one go, before others are served. */
-const AT_ONCE = 25;
 
 /** How the register would stand on a day, or by rules that are not in force: read anew from the answers, never kept. */
 @Injectable()
@@ -45,13 +32,11 @@ export class Standing {
     const found: StandingItem[] = [];
     const snapshot = await this.snapshots.open();
     try {
-      let passed = 0;
-      for await (const row of snapshot.rows(answersOf(visibleSystems(actor, 's')))) {
-        if ((passed += 1) % AT_ONCE === 0) await setImmediate();
-        const read = readBoth(before, then, factsOf(row.answers));
+      for await (const system of systemsWithAnswers(snapshot, actor)) {
+        const read = readBoth(before, then, system.facts);
         count.add(read);
-        if (row.reference > after && found.length <= query.limit && isWanted(read, query))
-          found.push(itemOf(row, read));
+        if (system.reference > after && found.length <= query.limit && isWanted(read, query))
+          found.push(itemOf(system, read));
       }
       const shown = await this.shown(snapshot, actor, [before.on, then.on]);
       const page = pageOf(
@@ -78,21 +63,15 @@ export class Standing {
   async moved(actor: Actor, id: string, query: PageQuery): Promise<Page<MovedSystem>> {
     await this.queries.get(id);
     const after = query.cursor === undefined ? '' : readCursor(query.cursor, ['text'])[0];
-    const rows = await sql<Omit<Row, 'answers'> & { noted_at: Date }>`
-      select s.id, s.reference, s.name, u.code as unit, d.noted_at
+    const rows = await sql<Omit<MovedSystem, 'notedAt'> & { noted_at: Date }>`
+      select s.id as "systemId", s.reference, s.name, u.code as unit, d.noted_at
         from review_due d join ai_system s on s.id = d.system_id join organisation_unit u on u.id = s.unit_id
-       where d.rules_id = ${id} and s.reference > ${after} and ${visibleSystems(actor, 's')}
+       where d.rules_id = ${id} and s.reference > ${after} and ${visibleSystems(actor, 's')} and not s.is_withdrawn
        order by s.reference limit ${query.limit + 1}`.rows(this.dataSource);
     return pageOf(
       rows,
       query.limit,
-      ({ id: systemId, reference, name, unit, noted_at: at }) => ({
-        systemId,
-        reference,
-        name,
-        unit,
-        notedAt: instant(at),
-      }),
+      ({ noted_at: at, ...system }) => ({ ...system, notedAt: instant(at) }),
       ({ reference }) => [reference],
     );
   }
@@ -121,7 +100,7 @@ export class Standing {
       select d.state, count(*) filter (where d.effective_on <= ${today}::date)::int as now,
              count(*) filter (where d.effective_on <= ${day}::date)::int as then
         from duty d join ai_system s on s.id = d.system_id
-       where d.lapsed_at is null and d.effective_on <= greatest(${today}::date, ${day}::date) and ${visibleSystems(actor, 's')}
+       where d.lapsed_at is null and d.effective_on <= greatest(${today}::date, ${day}::date) and ${visibleSystems(actor, 's')} and not s.is_withdrawn
        group by d.state`.rows(manager);
     return DUTY_STATES.map((state) => {
       const row = rows.find((one) => one.state === state);
@@ -129,13 +108,6 @@ export class Standing {
     });
   }
 }
-
-/** In the order in which they are shown; the newest answers of each. */
-const answersOf = (visible: Sql): Sql<Row> => sql<Row>`
-  select s.id, s.reference, s.name, u.code as unit, f.answers
-    from classification c join ai_system s on s.id = c.system_id join organisation_unit u on u.id = s.unit_id
-    join assessment a on a.id = c.assessment_id join fact_set f on f.id = a.fact_set_id
-   where ${visible} order by s.reference`;
 
 function isWanted(read: Read, { class: classes, duty, finding, differing }: StandingQuery): boolean {
   return (
@@ -147,8 +119,11 @@ function isWanted(read: Read, { class: classes, duty, finding, differing }: Stan
   );
 }
 
-const itemOf = ({ id, reference, name, unit }: Row, { now: first, then, begunNow, begunThen }: Read): StandingItem => ({
-  systemId: id,
+const itemOf = (
+  { systemId, reference, name, unit }: SystemWithAnswers,
+  { now: first, then, begunNow, begunThen }: Read,
+): StandingItem => ({
+  systemId,
   reference,
   name,
   unit,

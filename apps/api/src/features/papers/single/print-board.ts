@@ -23,7 +23,7 @@ export class PrintBoard {
     await this.print.begin(actor, { paper: 'board', day: since });
     const [now, { days }, moved, units] = await Promise.all([
       this.figures.now(actor),
-      this.past.whole(since),
+      this.past.past(since, Infinity),
       this.movements.since(actor, since),
       this.groups.groups(actor, { groupBy: 'unit' }),
     ]);

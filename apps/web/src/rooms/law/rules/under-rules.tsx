@@ -9,7 +9,7 @@ import { useLanguage } from '../../../words/language';
 export function UnderRules({ of, rules }: { of: Comparison['before']; rules: RulesDocument }) {
   const language = useLanguage();
   if (rules.houseRules !== null) return titleIn(houseWords(rules.houseRules, language).levels, of.headline);
-  const state = of as unknown as ClassState;
+  const state = of as ClassState;
   return (
     <div className="stack stack--tight">
       <ClassBadge state={state} />
